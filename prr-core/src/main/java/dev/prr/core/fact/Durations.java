@@ -1,0 +1,93 @@
+package dev.prr.core.fact;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Durations as Prometheus writes them: {@code 90s}, {@code 1h30m}, {@code 30d}; a year is 365 d.
+ */
+public final class Durations {
+
+  private enum Unit {
+    Y("y", Duration.ofDays(365)),
+    W("w", Duration.ofDays(7)),
+    D("d", Duration.ofDays(1)),
+    H("h", Duration.ofHours(1)),
+    M("m", Duration.ofMinutes(1)),
+    S("s", Duration.ofSeconds(1)),
+    MS("ms", Duration.ofMillis(1));
+
+    private final String sign;
+    private final Duration length;
+
+    Unit(String sign, Duration length) {
+      this.sign = sign;
+      this.length = length;
+    }
+  }
+
+  /** What a number of units may come to; longer is no sensible duration and would overflow. */
+  private static final BigDecimal MAX_MILLIS = BigDecimal.valueOf(Long.MAX_VALUE / 1000);
+
+  private Durations() {}
+
+  /** From one or more numbers with units, the largest unit first, each at most once. */
+  public static Optional<Duration> parse(String text) {
+    Duration sum = Duration.ZERO;
+    int at = 0;
+    int lastUnit = -1;
+    while (at < text.length()) {
+      int digits = at;
+      while (digits < text.length() && isNumeral(text.charAt(digits))) {
+        digits++;
+      }
+      Optional<BigDecimal> number = Numbers.decimal(text.substring(at, digits));
+      Optional<Unit> unit = unitAt(text, digits);
+      if (number.isEmpty() || unit.isEmpty() || unit.get().ordinal() <= lastUnit) {
+        return Optional.empty();
+      }
+      BigDecimal millis = number.get().multiply(BigDecimal.valueOf(unit.get().length.toMillis()));
+      if (millis.compareTo(MAX_MILLIS) > 0) {
+        return Optional.empty();
+      }
+      sum = sum.plusMillis(millis.longValue());
+      lastUnit = unit.get().ordinal();
+      at = digits + unit.get().sign.length();
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(sum);
+  }
+
+  /** In days, hours, minutes, seconds and milliseconds, without the ones that are nought. */
+  public static String print(Duration duration) {
+    if (duration.isZero()) {
+      return "0s";
+    }
+    StringBuilder out = new StringBuilder(duration.isNegative() ? "-" : "");
+    Duration rest = duration.abs();
+    for (Unit unit : Unit.values()) {
+      long count = unit.ordinal() < Unit.D.ordinal() ? 0 : rest.toMillis() / unit.length.toMillis();
+      if (count > 0) {
+        out.append(count).append(unit.sign);
+        rest = rest.minus(unit.length.multipliedBy(count));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isNumeral(char c) {
+    return c >= '0' && c <= '9' || c == '.';
+  }
+
+  private static Optional<Unit> unitAt(String text, int at) {
+    if (text.startsWith(Unit.MS.sign, at)) {
+      return Optional.of(Unit.MS);
+    }
+    for (Unit unit : Unit.values()) {
+      if (text.startsWith(unit.sign, at)) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.prr.core.rule;
+
+import dev.prr.core.service.Stage;
+import dev.prr.core.service.Tier;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a rule asks for, apart from how it is checked.
+ *
+ * @param id folder name, anchor in the documentation, key in waivers: {@code a-z}, digits, dashes
+ * @param catalogue ids of the checklist items it answers, for example {@code ALR-01}
+ * @param group the folder of the pack it lies in, for example {@code alerting}
+ * @param profiles packs across groups that hold it, for example {@code core}
+ * @param why one or two sentences: what goes wrong without it
+ * @param fix one or two sentences: what to write, and where
+ * @param severity by tier; a tier left out is not asked for it
+ * @param stage the stage from which on it is due
+ * @param formerly ids it once had, so that old waivers still name it
+ */
+public record MustHave(
+    String id,
+    List<String> catalogue,
+    String group,
+    Set<String> profiles,
+    String title,
+    String why,
+    String fix,
+    Map<Tier, Severity> severity,
+    Stage stage,
+    Rollout rollout,
+    List<String> sources,
+    List<String> formerly) {
+
+  public MustHave {
+    catalogue = List.copyOf(catalogue);
+    profiles = Collections.unmodifiableSet(new TreeSet<>(profiles));
+    severity = severity.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(severity));
+    sources = List.copyOf(sources);
+    formerly = List.copyOf(formerly);
+  }
+
+  /** How much it weighs for a service of the tier; empty when it is not asked for. */
+  public Optional<Severity> severityFor(Tier tier) {
+    return Optional.ofNullable(severity.get(tier));
+  }
+}

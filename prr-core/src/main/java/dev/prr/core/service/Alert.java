@@ -1,0 +1,53 @@
+package dev.prr.core.service;
+
+import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactMap;
+import dev.prr.core.fact.Kind;
+import dev.prr.core.fact.MayBeMissing;
+import dev.prr.core.source.Location;
+import java.time.Duration;
+
+/**
+ * An alert.
+ *
+ * @param severity the label that routing goes by
+ * @param severityKnown whether the severity is a word of the organization's vocabulary
+ * @param paging whether its severity wakes somebody
+ * @param reachesPager whether the route of its labels ends at something that can page; unknown
+ *     where no routing was read
+ * @param burnRate whether it watches the burn rate of an error budget
+ * @param burnWindowsPaired whether a burn-rate alert joins a long and a short window
+ * @param symptomBased whether it watches what users feel; false where only resources are watched
+ * @param hold how long the condition holds before it fires
+ */
+@Kind("alert")
+public record Alert(
+    Fact<String> name,
+    @MayBeMissing Fact<String> severity,
+    Fact<Boolean> severityKnown,
+    Fact<Boolean> paging,
+    Fact<Boolean> reachesPager,
+    Fact<Boolean> burnRate,
+    @MayBeMissing Fact<Boolean> burnWindowsPaired,
+    Fact<Boolean> symptomBased,
+    @MayBeMissing Fact<Duration> hold,
+    FactMap labels,
+    FactMap annotations,
+    RunbookLink runbook,
+    Location place) {
+
+  /**
+   * The runbook an alert links.
+   *
+   * @param declared whether an annotation links one
+   * @param link as written
+   * @param resolves whether the link leads to a page that was read; unknown where only a network
+   *     could tell
+   * @param page that page; missing where it does not resolve
+   */
+  public record RunbookLink(
+      Fact<Boolean> declared,
+      @MayBeMissing Fact<String> link,
+      @MayBeMissing Fact<Boolean> resolves,
+      @MayBeMissing Fact<Runbook> page) {}
+}

@@ -1,0 +1,62 @@
+package dev.prr.core.service;
+
+import dev.prr.core.fact.Bytes;
+import dev.prr.core.fact.Cores;
+import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
+import dev.prr.core.fact.Kind;
+import dev.prr.core.fact.MayBeMissing;
+import dev.prr.core.fact.Named;
+import dev.prr.core.source.Location;
+import java.time.Duration;
+
+/**
+ * A container of a workload.
+ *
+ * @param role main, init, or sidecar (an init container that restarts always, or a known helper)
+ * @param opensPort whether it declares a port
+ * @param livenessSafe whether liveness cannot kill a busy or waiting container: it differs from
+ *     readiness; missing where there is no liveness probe
+ * @param drainTime how long the stop hook and the declared shutdown take together; nought where
+ *     none is declared
+ * @param plainSecrets names of environment variables that look like credentials and hold their
+ *     value in the open
+ */
+@Kind("container")
+public record Container(
+    Fact<String> name,
+    Fact<ContainerRole> role,
+    Fact<Boolean> opensPort,
+    Image image,
+    Resources requests,
+    Resources limits,
+    @MayBeMissing Fact<Probe> readiness,
+    @MayBeMissing Fact<Probe> liveness,
+    @MayBeMissing Fact<Probe> startup,
+    @MayBeMissing Fact<Boolean> livenessSafe,
+    Fact<Duration> drainTime,
+    Fact<Boolean> privileged,
+    Fact<Boolean> runsAsRoot,
+    FactList<Fact<String>> plainSecrets,
+    Location place) {
+
+  /** What part a container plays in its pod. */
+  public enum ContainerRole implements Named {
+    MAIN,
+    INIT,
+    SIDECAR
+  }
+
+  /** What it runs; the registry with its default. */
+  public record Image(
+      @MayBeMissing Fact<String> reference,
+      @MayBeMissing Fact<String> registry,
+      @MayBeMissing Fact<String> tag,
+      @MayBeMissing Fact<String> digest) {}
+
+  /** What it asks for, or may use at most. */
+  public record Resources(@MayBeMissing Fact<Cores> cpu, @MayBeMissing Fact<Bytes> memory) {}
+
+  /** How its health is asked; {@code period} with its default of 10 s. */
+  public record Probe(@MayBeMissing Fact<String> path, Fact<Duration> period, Location place) {}
+}

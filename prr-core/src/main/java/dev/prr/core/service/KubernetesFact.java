@@ -1,0 +1,58 @@
+package dev.prr.core.service;
+
+import dev.prr.core.document.Node;
+import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
+import dev.prr.core.fact.FactMap;
+import dev.prr.core.fact.Kind;
+import dev.prr.core.fact.MayBeMissing;
+import dev.prr.core.fact.Named;
+import dev.prr.core.fact.Version;
+import dev.prr.core.source.Location;
+
+/**
+ * Any Kubernetes object, for what no kind of its own speaks of.
+ *
+ * @param apiRemovedIn the Kubernetes version that no longer serves this apiVersion and kind
+ * @param plainSecret whether a Secret holds its values in the open
+ * @param linksTo what it selects or names
+ * @param linkedFrom what selects or names it
+ * @param raw as written
+ */
+@Kind("object")
+public record KubernetesFact(
+    Fact<String> name,
+    Fact<String> apiVersion,
+    Fact<String> kind,
+    @MayBeMissing Fact<String> namespace,
+    FactMap labels,
+    FactMap annotations,
+    @MayBeMissing Fact<Version> apiRemovedIn,
+    Fact<Boolean> plainSecret,
+    FactList<Link> linksTo,
+    FactList<Link> linkedFrom,
+    Node raw,
+    Location place) {
+
+  /**
+   * A reference between two objects.
+   *
+   * @param how by a selector or by name
+   * @param kind of the far end
+   * @param resolves whether the far end was read
+   */
+  public record Link(
+      Fact<How> how,
+      Fact<String> kind,
+      Fact<String> from,
+      Fact<String> to,
+      Fact<Boolean> resolves,
+      Location place) {}
+
+  /** How one object refers to another. */
+  public enum How implements Named {
+    SELECTOR,
+    NAME,
+    URL
+  }
+}

@@ -1,0 +1,73 @@
+package dev.prr.core.service;
+
+import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
+import dev.prr.core.fact.Kind;
+import dev.prr.core.fact.MayBeMissing;
+import dev.prr.core.fact.Named;
+import dev.prr.core.fact.Ratio;
+import dev.prr.core.source.Location;
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/**
+ * One reviewed service.
+ *
+ * @param tier as declared; missing when nothing declares it
+ * @param ownerKind what the declared owner is: a team, a person, or a placeholder such as {@code
+ *     unknown}
+ * @param contactKind how the team is reached
+ * @param onCallBound whether it is bound to an on-call service
+ * @param dependenciesDeclared whether its dependencies are listed, or said to be none
+ * @param promiseHolds whether its tightest availability target is not above what its hard
+ *     dependencies allow together (Treynor et al., The Calculus of Service Availability, 2017);
+ *     missing where it has no target or no hard dependency with a known one
+ * @param maximumPromise the product of the targets of its hard dependencies
+ * @param peakRate requests a second
+ * @param place its descriptor
+ */
+@Kind("service")
+public record Service(
+    Fact<String> name,
+    @MayBeMissing Fact<String> team,
+    @MayBeMissing Fact<Tier> tier,
+    @MayBeMissing Fact<Stage> stage,
+    Fact<Role> role,
+    @MayBeMissing Fact<Platform> platform,
+    @MayBeMissing Fact<Exposure> exposure,
+    @MayBeMissing Fact<String> description,
+    @MayBeMissing Fact<OwnerKind> ownerKind,
+    @MayBeMissing Fact<ContactKind> contactKind,
+    Fact<Boolean> onCallBound,
+    Fact<Boolean> dependenciesDeclared,
+    @MayBeMissing Fact<Boolean> promiseHolds,
+    @MayBeMissing Fact<Ratio> maximumPromise,
+    @MayBeMissing Fact<BigDecimal> peakRate,
+    @MayBeMissing Fact<Duration> rto,
+    @MayBeMissing Fact<Duration> rpo,
+    FactList<Slo> slos,
+    FactList<Signal> signals,
+    FactList<Alert> alerts,
+    FactList<Runbook> runbooks,
+    FactList<Page> pages,
+    FactList<Workload> workloads,
+    FactList<Redundancy> redundancy,
+    FactList<Dependency> dependencies,
+    FactList<KubernetesFact> objects,
+    FactList<OwnedPath> ownedPaths,
+    Location place) {
+
+  /** What an owner is. */
+  public enum OwnerKind implements Named {
+    TEAM,
+    PERSON,
+    PLACEHOLDER
+  }
+
+  /** How a team is reached. */
+  public enum ContactKind implements Named {
+    CHANNEL,
+    ROTA,
+    PERSON
+  }
+}

@@ -1,0 +1,51 @@
+package dev.prr.core.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The organization's words: one place for what would otherwise be repeated in each service.
+ *
+ * @param severities all words that alerts may carry
+ * @param pagingSeverities those that wake somebody
+ * @param severityLabels labels an alert's severity is read from, the first that is there
+ * @param tierWords what catalogues call the tiers, for example {@code critical} for tier 1
+ * @param runbookAddresses address prefixes and the folders that hold the same pages
+ * @param teamAliases other names of teams, to the one that is used
+ * @param serviceAliases other names of services, to the one that is used
+ */
+public record Vocabulary(
+    Set<String> severities,
+    Set<String> pagingSeverities,
+    List<String> severityLabels,
+    Map<String, Tier> tierWords,
+    Map<String, String> runbookAddresses,
+    Map<String, String> teamAliases,
+    Map<String, String> serviceAliases) {
+
+  /** What most organizations say. */
+  public static final Vocabulary COMMON =
+      new Vocabulary(
+          Set.of("critical", "page", "warning", "ticket", "info", "none"),
+          Set.of("critical", "page"),
+          List.of("severity", "sloth_severity"),
+          Map.of(
+              "critical", Tier.TIER1,
+              "high", Tier.TIER2,
+              "medium", Tier.TIER3,
+              "low", Tier.TIER4),
+          Map.of(),
+          Map.of(),
+          Map.of());
+
+  public Vocabulary {
+    severities = Set.copyOf(severities);
+    pagingSeverities = Set.copyOf(pagingSeverities);
+    severityLabels = List.copyOf(severityLabels);
+    tierWords = Map.copyOf(tierWords);
+    runbookAddresses = Map.copyOf(runbookAddresses);
+    teamAliases = Map.copyOf(teamAliases);
+    serviceAliases = Map.copyOf(serviceAliases);
+  }
+}

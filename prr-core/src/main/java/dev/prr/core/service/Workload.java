@@ -1,0 +1,73 @@
+package dev.prr.core.service;
+
+import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
+import dev.prr.core.fact.FactMap;
+import dev.prr.core.fact.Kind;
+import dev.prr.core.fact.MayBeMissing;
+import dev.prr.core.fact.Named;
+import dev.prr.core.fact.NeverEmpty;
+import dev.prr.core.source.Location;
+import java.time.Duration;
+
+/**
+ * Something that runs pods: Deployment, StatefulSet, DaemonSet, Rollout, Job, CronJob, Pod.
+ *
+ * @param servesTraffic whether a Service selects it or a container opens a port for requests
+ * @param scraped whether its metrics are collected
+ * @param rollsWithoutLoss whether an update keeps capacity; false for {@code Recreate}
+ * @param spreadOver the domains its replicas are spread over
+ * @param isolatedBy the network policies that select it
+ * @param hostAccess what of the host it can reach: network, pid, ipc, path
+ * @param gracePeriod how long a pod may take to stop
+ */
+@Kind("workload")
+public record Workload(
+    Fact<String> name,
+    Fact<String> kind,
+    @MayBeMissing Fact<String> namespace,
+    FactMap labels,
+    FactMap annotations,
+    Fact<Boolean> servesTraffic,
+    Fact<Boolean> scraped,
+    Replicas replicas,
+    @MayBeMissing Fact<Autoscaler> autoscaler,
+    Disruption disruption,
+    Fact<Boolean> rollsWithoutLoss,
+    FactList<Fact<Domain>> spreadOver,
+    FactList<Fact<String>> isolatedBy,
+    FactList<Fact<String>> hostAccess,
+    Fact<Duration> gracePeriod,
+    @NeverEmpty FactList<Container> containers,
+    Location place) {
+
+  /** What can fail as one. */
+  public enum Domain implements Named {
+    HOST,
+    ZONE,
+    REGION
+  }
+
+  /**
+   * How many run.
+   *
+   * @param declared as written in the workload
+   * @param effectiveMinimum the lower bound of its autoscaler, else what is declared, else the
+   *     default of 1
+   */
+  public record Replicas(@MayBeMissing Fact<Integer> declared, Fact<Integer> effectiveMinimum) {}
+
+  /** What changes the number of replicas; {@code minimum} with the default of its kind. */
+  public record Autoscaler(
+      Fact<String> name, Fact<Integer> minimum, @MayBeMissing Fact<Integer> maximum) {}
+
+  /**
+   * What limits voluntary disruption.
+   *
+   * @param budgets the PodDisruptionBudgets that select its pods
+   * @param allowsDrain whether a node with one of its pods can still be drained; missing where
+   *     there is no budget
+   */
+  public record Disruption(
+      FactList<Fact<String>> budgets, @MayBeMissing Fact<Boolean> allowsDrain) {}
+}

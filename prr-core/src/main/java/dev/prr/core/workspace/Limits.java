@@ -1,0 +1,73 @@
+package dev.prr.core.workspace;
+
+/**
+ * Every limit of the engine, all finite. Each that is reached is reported with its place; none ever
+ * turns into a pass.
+ *
+ * @param fileBytes largest file that is read
+ * @param files most files that are read for one tree
+ * @param totalBytes most bytes that are read for one tree
+ * @param folderDepth deepest folder
+ * @param pathBytes longest path
+ * @param nesting deepest nesting in a document
+ * @param nodes most nodes of a document, aliases counted as often as they are used
+ * @param keys most keys of a mapping
+ * @param documents most documents of a file
+ * @param scalarLength longest scalar, in characters
+ * @param keyLength longest key, in characters
+ * @param patternLength longest regular expression, in characters
+ * @param subjectLength longest text a regular expression is tried on, in characters
+ * @param ruleSteps most steps of one rule over one service
+ * @param findingsPerRule most findings of one rule
+ * @param findingsPerRun most findings of one run
+ * @param messageLength longest message, in characters
+ * @param recordBytes largest record
+ */
+public record Limits(
+    long fileBytes,
+    int files,
+    long totalBytes,
+    int folderDepth,
+    int pathBytes,
+    int nesting,
+    int nodes,
+    int keys,
+    int documents,
+    int scalarLength,
+    int keyLength,
+    int patternLength,
+    int subjectLength,
+    long ruleSteps,
+    int findingsPerRule,
+    int findingsPerRun,
+    int messageLength,
+    int recordBytes) {
+
+  private static final int KIB = 1024;
+  private static final int MIB = KIB * KIB;
+
+  /**
+   * Large enough for real repositories (the largest install manifests in public use are just under
+   * 2 MiB), small enough that a hostile one costs seconds.
+   */
+  public static final Limits DEFAULT =
+      new Limits(
+          2 * MIB,
+          20_000,
+          64L * MIB,
+          32,
+          KIB,
+          64,
+          200_000,
+          10_000,
+          1_000,
+          256 * KIB,
+          KIB,
+          KIB,
+          256 * KIB,
+          10_000_000L,
+          500,
+          5_000,
+          KIB,
+          256 * KIB);
+}
