@@ -11,23 +11,14 @@ import java.util.Set;
  */
 public enum Dialect {
   /** YAML 1.1 as Kubernetes and Spring read it. */
-  YAML_1_1(
-      Set.of("true", "yes", "on", "y"), Set.of("false", "no", "off", "n"), Set.of("", "~", "null")),
+  YAML_1_1,
   /** The core schema of YAML 1.2, and JSON. */
-  CORE(Set.of("true"), Set.of("false"), Set.of("", "~", "null"));
+  CORE;
 
-  private final Set<String> truths;
-  private final Set<String> falsehoods;
-  private final Set<String> nulls;
-
-  Dialect(Set<String> truths, Set<String> falsehoods, Set<String> nulls) {
-    this.truths = truths;
-    this.falsehoods = falsehoods;
-    this.nulls = nulls;
-  }
+  private static final Set<String> NULLS = Set.of("", "~", "null");
 
   public boolean isNull(Scalar scalar) {
-    return scalar.style() == Style.PLAIN && nulls.contains(caseless(scalar.text()));
+    return scalar.style() == Style.PLAIN && NULLS.contains(caseless(scalar.text()));
   }
 
   /** The boolean a plain scalar is; a quoted one is a text. */
@@ -35,11 +26,17 @@ public enum Dialect {
     if (scalar.style() != Style.PLAIN) {
       return Optional.empty();
     }
-    String word = caseless(scalar.text());
-    if (truths.contains(word)) {
-      return Optional.of(true);
-    }
-    return falsehoods.contains(word) ? Optional.of(false) : Optional.empty();
+    return switch (caseless(scalar.text())) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      case "yes", "on", "y" -> oldWord(true);
+      case "no", "off", "n" -> oldWord(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Boolean> oldWord(boolean meaning) {
+    return this == YAML_1_1 ? Optional.of(meaning) : Optional.empty();
   }
 
   /** {@code true}, {@code True} and {@code TRUE} are the same, {@code tRUE} is a text. */

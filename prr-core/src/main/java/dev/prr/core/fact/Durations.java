@@ -36,7 +36,7 @@ public final class Durations {
   public static Optional<Duration> parse(String text) {
     Duration sum = Duration.ZERO;
     int at = 0;
-    int lastUnit = -1;
+    Optional<Unit> last = Optional.empty();
     while (at < text.length()) {
       int digits = at;
       while (digits < text.length() && isNumeral(text.charAt(digits))) {
@@ -44,7 +44,7 @@ public final class Durations {
       }
       Optional<BigDecimal> number = Numbers.decimal(text.substring(at, digits));
       Optional<Unit> unit = unitAt(text, digits);
-      if (number.isEmpty() || unit.isEmpty() || unit.get().ordinal() <= lastUnit) {
+      if (number.isEmpty() || unit.isEmpty() || !comesAfter(unit.get(), last)) {
         return Optional.empty();
       }
       BigDecimal millis = number.get().multiply(BigDecimal.valueOf(unit.get().length.toMillis()));
@@ -52,7 +52,7 @@ public final class Durations {
         return Optional.empty();
       }
       sum = sum.plusMillis(millis.longValue());
-      lastUnit = unit.get().ordinal();
+      last = unit;
       at = digits + unit.get().sign.length();
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(sum);
@@ -66,7 +66,8 @@ public final class Durations {
     StringBuilder out = new StringBuilder(duration.isNegative() ? "-" : "");
     Duration rest = duration.abs();
     for (Unit unit : Unit.values()) {
-      long count = unit.ordinal() < Unit.D.ordinal() ? 0 : rest.toMillis() / unit.length.toMillis();
+      boolean longerThanDay = unit.compareTo(Unit.D) < 0;
+      long count = longerThanDay ? 0 : rest.toMillis() / unit.length.toMillis();
       if (count > 0) {
         out.append(count).append(unit.sign);
         rest = rest.minus(unit.length.multipliedBy(count));
@@ -75,8 +76,12 @@ public final class Durations {
     return out.toString();
   }
 
+  private static boolean comesAfter(Unit unit, Optional<Unit> last) {
+    return last.isEmpty() || unit.compareTo(last.get()) > 0;
+  }
+
   private static boolean isNumeral(char c) {
-    return c >= '0' && c <= '9' || c == '.';
+    return (c >= '0' && c <= '9') || c == '.';
   }
 
   private static Optional<Unit> unitAt(String text, int at) {

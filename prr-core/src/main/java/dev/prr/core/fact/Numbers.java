@@ -47,6 +47,6 @@ public final class Numbers {
 
   /** {@code BigDecimal} also takes digits of other scripts; the formats we read do not. */
   private static boolean startsLikeNumber(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0);
+    return text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0);
   }
 }

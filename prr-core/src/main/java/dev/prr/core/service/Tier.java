@@ -14,7 +14,7 @@ public enum Tier implements Named {
   /** As written in {@code prr.yaml} and in conditions: {@code 1}. */
   @Override
   public String id() {
-    return String.valueOf(ordinal() + 1);
+    return name().substring("TIER".length());
   }
 
   public static Optional<Tier> parse(String text) {
