@@ -1,10 +1,11 @@
 package dev.prr.core.document;
 
+import dev.prr.core.fact.AsWritten;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 
 /** A node of a located tree. Immutable; an alias shares the node it names. */
-public sealed interface Node permits Mapping, Sequence, Scalar {
+public sealed interface Node extends AsWritten permits Mapping, Sequence, Scalar {
 
   SourcePath path();
 

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public record FactMap(SortedMap<String, Fact<String>> entries, Location place) {
 
+  /** A name with its text, as an element of the map searched as a list. */
+  public record Entry(Fact<String> key, @MayBeMissing Fact<String> value, Location place) {}
+
   public FactMap {
     entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
   }
@@ -24,6 +27,16 @@ public record FactMap(SortedMap<String, Fact<String>> entries, Location place) {
 
   public static FactMap of(Map<String, Fact<String>> entries, Location place) {
     return new FactMap(new TreeMap<>(entries), place);
+  }
+
+  /** As a list, sorted by name. */
+  public FactList<Entry> asList() {
+    return FactList.complete(
+        entries.entrySet().stream().map(e -> entry(e.getKey(), e.getValue())).toList(), place);
+  }
+
+  private static Entry entry(String name, Fact<String> text) {
+    return new Entry(Fact.known(name, text.place()), text, text.place());
   }
 
   /** The text under a name; missing at the place of the map. */
