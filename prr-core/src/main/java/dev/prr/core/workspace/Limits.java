@@ -5,6 +5,7 @@ package dev.prr.core.workspace;
  * turns into a pass.
  *
  * @param fileBytes largest file that is read
+ * @param entries most files and folders that are listed in one tree
  * @param files most files that are read for one tree
  * @param totalBytes most bytes that are read for one tree
  * @param folderDepth deepest folder
@@ -25,6 +26,7 @@ package dev.prr.core.workspace;
  */
 public record Limits(
     long fileBytes,
+    int entries,
     int files,
     long totalBytes,
     int folderDepth,
@@ -53,6 +55,7 @@ public record Limits(
   public static final Limits DEFAULT =
       new Limits(
           2 * MIB,
+          2_000_000,
           20_000,
           64L * MIB,
           32,

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param text its text; empty when not even that could be read, so that it may hold anything
  */
-public record Unread(LeftOut leftOut, Optional<String> text) {
+public record Unread(LeftOut leftOut, Optional<String> text) implements FileContent {
 
   /** Whether the word may stand in it. */
   public boolean mayMention(String word) {

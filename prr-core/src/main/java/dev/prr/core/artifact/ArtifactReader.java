@@ -1,0 +1,85 @@
+package dev.prr.core.artifact;
+
+import dev.prr.core.document.DocumentReader;
+import dev.prr.core.workspace.FileContent;
+import dev.prr.core.workspace.FileReader;
+import dev.prr.core.workspace.Listing;
+import dev.prr.core.workspace.SourceFile;
+import dev.prr.core.workspace.SourceText;
+import dev.prr.core.workspace.Unread;
+import dev.prr.core.workspace.Workspace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
+
+/**
+ * From a folder to the artifacts in it. A file is parsed only if a recognizer may want it, and
+ * dropped as soon as its artifacts are taken. The result does not depend on the number of threads.
+ */
+public final class ArtifactReader {
+  /** Files that one thread takes at a time. */
+  private static final int CHUNK = 32;
+
+  private final List<Recognizer> recognizers;
+  private final int threads;
+
+  /**
+   * @param recognizers the formats that are looked for
+   * @param threads how many files are parsed at the same time, from 1
+   */
+  public ArtifactReader(List<Recognizer> recognizers, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+    }
+    this.recognizers =
+        recognizers.stream().sorted(Comparator.comparing(r -> r.getClass().getName())).toList();
+    this.threads = threads;
+  }
+
+  /** With every recognizer that is installed beside PRR. */
+  public static ArtifactReader withAllRecognizers(int threads) {
+    ServiceLoader<Recognizer> all =
+        ServiceLoader.load(Recognizer.class, Recognizer.class.getClassLoader());
+    return new ArtifactReader(StreamSupport.stream(all.spliterator(), false).toList(), threads);
+  }
+
+  /**
+   * Everything that is recognized in the tree, and everything that was left out.
+   *
+   * @throws IOException when the folder itself cannot be read
+   */
+  public Reading read(Workspace workspace) throws IOException {
+    Listing listing = workspace.list(DocumentReader::canRead);
+    DocumentSorter sorter = new DocumentSorter(recognizers, workspace.limits());
+    List<Callable<Collected>> work = new ArrayList<>();
+    for (int from = 0; from < listing.files().size(); from += CHUNK) {
+      int to = Math.min(from + CHUNK, listing.files().size());
+      List<SourceFile> chunk = listing.files().subList(from, to);
+      work.add(() -> readAll(chunk, workspace, sorter));
+    }
+    Collected all = new Collected();
+    listing.unread().forEach(all::add);
+    new InOrder(threads).run(work).forEach(all::addAll);
+    return all.toReading(listing.paths());
+  }
+
+  private static Collected readAll(
+      List<SourceFile> files, Workspace workspace, DocumentSorter sorter) throws IOException {
+    Collected collected = new Collected();
+    try (FileReader reader = workspace.reader()) {
+      for (SourceFile file : files) {
+        FileContent content = reader.read(file);
+        if (content instanceof SourceText text) {
+          sorter.sort(text, collected);
+        } else {
+          collected.add((Unread) content);
+        }
+      }
+    }
+    return collected;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.prr.core.artifact;
+
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.LeftOut;
+import dev.prr.core.workspace.Unread;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** What one thread has found so far. */
+final class Collected {
+  private final List<Artifact> artifacts = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+  private int files;
+  private int documents;
+
+  void add(Unread left) {
+    unread.add(left);
+  }
+
+  void add(LeftOut left, Optional<String> lostText) {
+    unread.add(new Unread(left, lostText));
+  }
+
+  void addArtifacts(List<Artifact> found) {
+    artifacts.addAll(found);
+  }
+
+  void countFile() {
+    files++;
+  }
+
+  void countDocument() {
+    documents++;
+  }
+
+  void addAll(Collected other) {
+    artifacts.addAll(other.artifacts);
+    unread.addAll(other.unread);
+    files += other.files;
+    documents += other.documents;
+  }
+
+  Reading toReading(SortedSet<SourcePath> paths) {
+    artifacts.sort(Comparator.comparing(Artifact::place));
+    unread.sort(Comparator.comparing(Unread::leftOut));
+    return new Reading(artifacts, unread, paths, files, documents);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.prr.core.artifact;
+
+import dev.prr.core.document.Document;
+import dev.prr.core.document.DocumentReader;
+import dev.prr.core.document.Documents;
+import dev.prr.core.workspace.LeftOut;
+import dev.prr.core.workspace.LeftOut.Reason;
+import dev.prr.core.workspace.Limits;
+import dev.prr.core.workspace.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses one file if a recognizer may want it and hands its documents round. */
+final class DocumentSorter {
+  private final List<Recognizer> recognizers;
+  private final Limits limits;
+
+  DocumentSorter(List<Recognizer> recognizers, Limits limits) {
+    this.recognizers = recognizers;
+    this.limits = limits;
+  }
+
+  void sort(SourceText file, Collected into) {
+    FileHint hint = new FileHint(file.path(), file.text());
+    List<Recognizer> wanting = recognizers.stream().filter(r -> r.mayWant(hint)).toList();
+    if (wanting.isEmpty()) {
+      return;
+    }
+    into.countFile();
+    Documents documents = DocumentReader.read(file, limits);
+    documents.unread().forEach(into::add);
+    for (Documents.Read read : documents.read()) {
+      into.countDocument();
+      hand(read, wanting, file, into);
+    }
+  }
+
+  private static void hand(
+      Documents.Read read, List<Recognizer> wanting, SourceText file, Collected into) {
+    List<Artifact> found = new ArrayList<>();
+    for (Recognizer recognizer : wanting) {
+      try {
+        found.addAll(recognizer.recognize(read.document()));
+      } catch (RuntimeException | StackOverflowError e) {
+        into.add(ourFault(read.document(), recognizer, e), Optional.of(file.text()));
+      }
+    }
+    into.addArtifacts(found);
+    // What nobody recognized may be unrecognizable just because a key is written twice.
+    Optional<String> lost = Optional.of(found.isEmpty() ? file.text() : "");
+    read.ambiguous().forEach(left -> into.add(left, lost));
+  }
+
+  private static LeftOut ourFault(Document document, Recognizer recognizer, Throwable fault) {
+    return new LeftOut(
+        Reason.UNSUPPORTED,
+        "PRR failed on it ("
+            + fault.getClass().getSimpleName()
+            + " in "
+            + recognizer.getClass().getSimpleName()
+            + "), which is a fault of PRR; please report it with this document.",
+        document.place());
+  }
+}

@@ -1,0 +1,38 @@
+package dev.prr.core.document;
+
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.Limits;
+import dev.prr.core.workspace.SourceText;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads a file by the format its name promises. Never throws on what it finds in it. */
+public final class DocumentReader {
+  private DocumentReader() {}
+
+  private enum Kind {
+    YAML,
+    NONE
+  }
+
+  /** Whether files of this name are read at all. */
+  public static boolean canRead(SourcePath path) {
+    return kindOf(path) != Kind.NONE;
+  }
+
+  /** The documents of a file; none where its name promises no format. */
+  public static Documents read(SourceText file, Limits limits) {
+    return switch (kindOf(file.path())) {
+      case YAML -> YamlReader.read(file, limits);
+      case NONE -> new Documents(List.of(), List.of());
+    };
+  }
+
+  private static Kind kindOf(SourcePath path) {
+    String name = path.fileName();
+    return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+      case "yaml", "yml" -> Kind.YAML;
+      default -> Kind.NONE;
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package dev.prr.core.workspace;
+
+import dev.prr.core.source.Location;
+import dev.prr.core.workspace.LeftOut.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides from a listing alone, so that it does not depend on the order of reading, which files are
+ * read: not those beyond the limits of the tree, and none of two that some system takes for one.
+ */
+final class Budget {
+  private final Limits limits;
+  private int files;
+  private long bytes;
+
+  private Budget(Limits limits) {
+    this.limits = limits;
+  }
+
+  static Budget of(Limits limits) {
+    return new Budget(limits);
+  }
+
+  Listing apply(Listing all) {
+    List<SourceFile> kept = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>(all.unread());
+    Map<String, List<SourceFile>> beyond = new LinkedHashMap<>();
+    Map<String, Integer> names = countNames(all.files());
+    all.files().stream()
+        .sorted(java.util.Comparator.comparing(SourceFile::path))
+        .forEach(
+            file -> {
+              if (names.getOrDefault(FileName.folded(file.path()), 0) > 1) {
+                unread.add(twin(file));
+              } else if (fits(file)) {
+                kept.add(file);
+              } else {
+                beyond.computeIfAbsent(file.path().folder(), f -> new ArrayList<>()).add(file);
+              }
+            });
+    beyond.values().forEach(folder -> unread.add(beyondLimit(folder)));
+    return new Listing(kept, unread, all.paths());
+  }
+
+  private static Map<String, Integer> countNames(List<SourceFile> files) {
+    Map<String, Integer> names = new HashMap<>();
+    files.forEach(file -> names.merge(FileName.folded(file.path()), 1, Integer::sum));
+    return names;
+  }
+
+  private boolean fits(SourceFile file) {
+    long cost = file.bytes() > FileReader.lookable(limits) ? 0 : file.bytes();
+    if (files == limits.files() || bytes + cost > limits.totalBytes()) {
+      return false;
+    }
+    files++;
+    bytes += cost;
+    return true;
+  }
+
+  private static Unread twin(SourceFile file) {
+    return new Unread(
+        new LeftOut(
+            Reason.UNSUPPORTED,
+            "Another file has the same name but for upper and lower case or the way an accent is"
+                + " written, so that on some systems one replaces the other; rename one of them.",
+            Location.startOf(file.path())),
+        Optional.empty());
+  }
+
+  /** One note a folder: a tree that is far too large must not become as many notes. */
+  private Unread beyondLimit(List<SourceFile> folder) {
+    return new Unread(
+        new LeftOut(
+            Reason.LIMIT,
+            folder.size()
+                + " files of this folder, from this one on, were not read: the tree has more than "
+                + limits.files()
+                + " files or "
+                + limits.totalBytes()
+                + " bytes; judge a smaller folder.",
+            Location.startOf(folder.get(0).path())),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,146 @@
+package dev.prr.core.workspace;
+
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.LeftOut.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads files of one tree, each opened once and checked on the way. Keeps the folder of the last
+ * file open, so files are best asked for in order. For one thread.
+ */
+public final class FileReader implements Closeable {
+  /** A too big file is still searched for words, up to this many times the limit. */
+  private static final int LOOK = 8;
+
+  private final Folder root;
+  private final Limits limits;
+  private final List<Path> openNames = new ArrayList<>();
+  private final List<Folder> open = new ArrayList<>();
+
+  FileReader(Folder root, Limits limits) {
+    this.root = root;
+    this.limits = limits;
+  }
+
+  /** The text of a file, or why there is none. Never throws on what it finds. */
+  public FileContent read(SourceFile file) {
+    List<Path> names = file.names();
+    Path name = names.get(names.size() - 1);
+    try {
+      Folder folder = enter(names.subList(0, names.size() - 1));
+      BasicFileAttributes attributes = folder.attributes(name);
+      if (!attributes.isRegularFile() || attributes.size() != file.bytes()) {
+        return changed(file.path());
+      }
+      return file.bytes() > lookable(limits)
+          ? tooBig(file, Optional.empty(), limits)
+          : content(folder, name, file);
+    } catch (IOException e) {
+      return new Unread(
+          new LeftOut(
+              Reason.UNREADABLE,
+              "It could not be opened or read; check its permissions.",
+              Location.startOf(file.path())),
+          Optional.empty());
+    }
+  }
+
+  private FileContent content(Folder folder, Path name, SourceFile file) throws IOException {
+    int size = (int) file.bytes();
+    byte[] bytes;
+    try (SeekableByteChannel channel = folder.file(name)) {
+      if (channel.size() != size) {
+        return changed(file.path());
+      }
+      bytes = new byte[size];
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        if (channel.read(buffer) < 0) {
+          return changed(file.path());
+        }
+      }
+    }
+    return decoded(file, bytes, limits);
+  }
+
+  static FileContent decoded(SourceFile file, byte[] bytes, Limits limits) {
+    Optional<String> text = Utf8.decode(bytes);
+    if (bytes.length > limits.fileBytes()) {
+      return tooBig(file, text, limits);
+    }
+    return text.<FileContent>map(t -> new SourceText(file.path(), t))
+        .orElseGet(
+            () ->
+                new Unread(
+                    new LeftOut(Reason.NOT_TEXT, Utf8.advice(bytes), Location.startOf(file.path())),
+                    Optional.empty()));
+  }
+
+  /** How large a file may be to be searched for words. */
+  static long lookable(Limits limits) {
+    return LOOK * limits.fileBytes();
+  }
+
+  private static Unread tooBig(SourceFile file, Optional<String> text, Limits limits) {
+    return new Unread(
+        new LeftOut(
+            Reason.TOO_BIG,
+            "It has "
+                + file.bytes()
+                + " bytes, the limit is "
+                + limits.fileBytes()
+                + "; split it into smaller files.",
+            Location.startOf(file.path())),
+        text);
+  }
+
+  private static Unread changed(SourcePath path) {
+    return new Unread(
+        new LeftOut(
+            Reason.UNREADABLE,
+            "It changed while it was read; run again when nothing writes to the tree.",
+            Location.startOf(path)),
+        Optional.empty());
+  }
+
+  /** Goes to a folder, keeping open what is common with the last one. */
+  private Folder enter(List<Path> folders) throws IOException {
+    int common = 0;
+    while (common < Math.min(folders.size(), open.size())
+        && folders.get(common).equals(openNames.get(common))) {
+      common++;
+    }
+    leaveTo(common);
+    for (Path name : folders.subList(common, folders.size())) {
+      open.add(current().folder(name));
+      openNames.add(name);
+    }
+    return current();
+  }
+
+  private Folder current() {
+    return open.isEmpty() ? root : open.get(open.size() - 1);
+  }
+
+  private void leaveTo(int depth) throws IOException {
+    while (open.size() > depth) {
+      openNames.remove(openNames.size() - 1);
+      open.remove(open.size() - 1).close();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    leaveTo(0);
+    root.close();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.prr.core.workspace;
+
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.LeftOut.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Walks one tree from folder to folder, in order of name, and follows no link. */
+final class TreeWalk {
+  private record Child(String name, Path onDisk) {}
+
+  private final Limits limits;
+  private final Predicate<SourcePath> wanted;
+  private final Predicate<SourcePath> ignored;
+  private final Links links;
+  private final String prefix;
+  private final List<Path> names = new ArrayList<>();
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+  private final SortedSet<SourcePath> paths = new TreeSet<>();
+  private int entries;
+
+  TreeWalk(
+      Limits limits,
+      Predicate<SourcePath> wanted,
+      Predicate<SourcePath> ignored,
+      Links links,
+      String prefix) {
+    this.limits = limits;
+    this.wanted = wanted;
+    this.ignored = ignored;
+    this.links = links;
+    this.prefix = prefix;
+  }
+
+  Listing walk(Folder root) throws IOException {
+    visitChildren(root, prefix);
+    return new Listing(files, unread, paths);
+  }
+
+  private void visitChildren(Folder folder, String before) throws IOException {
+    List<Path> found = folder.names(limits.entries() - entries);
+    entries += found.size();
+    if (entries > limits.entries()) {
+      leaveOut(
+          new SourcePath(before + FileName.of(found.get(0))),
+          Reason.LIMIT,
+          "The tree has more than "
+              + limits.entries()
+              + " files and folders; judge a smaller folder, or ignore this one.");
+      return;
+    }
+    List<Child> children = new ArrayList<>(found.size());
+    found.forEach(path -> children.add(new Child(FileName.of(path), path)));
+    children.sort(Comparator.comparing(Child::name).thenComparing(Child::onDisk));
+    for (Child child : children) {
+      names.add(child.onDisk());
+      visit(folder, child, new SourcePath(before + child.name()));
+      names.remove(names.size() - 1);
+    }
+  }
+
+  private void visit(Folder folder, Child child, SourcePath path) {
+    if (ignored.test(path)) {
+      return;
+    }
+    try {
+      BasicFileAttributes attributes = folder.attributes(child.onDisk());
+      if (attributes.isSymbolicLink() || (attributes.isDirectory() && attributes.isOther())) {
+        links.judge(path, names, wanted.test(path)).ifPresent(unread::add);
+      } else if (FileName.isBroken(child.name())) {
+        leaveOut(path, Reason.UNREADABLE, "Its name is not valid UTF-8; rename it.");
+      } else if (attributes.isDirectory()) {
+        visitFolder(folder, child, path);
+      } else if (attributes.isRegularFile()) {
+        visitFile(path, attributes.size());
+      } else if (wanted.test(path)) {
+        leaveOut(path, Reason.UNREADABLE, "It is a pipe, a socket or a device, not a file.");
+      }
+    } catch (IOException e) {
+      leaveOut(path, Reason.UNREADABLE, "It could not be looked at; check its permissions.");
+    }
+  }
+
+  private void visitFolder(Folder parent, Child child, SourcePath path) throws IOException {
+    if (names.size() > limits.folderDepth()) {
+      leaveOut(
+          path, Reason.LIMIT, "It lies deeper than " + limits.folderDepth() + " folders; move it.");
+      return;
+    }
+    try (Folder folder = parent.folder(child.onDisk())) {
+      visitChildren(folder, path.value() + "/");
+    }
+  }
+
+  private void visitFile(SourcePath path, long bytes) {
+    if (path.value().getBytes(StandardCharsets.UTF_8).length > limits.pathBytes()) {
+      if (wanted.test(path)) {
+        leaveOut(
+            path,
+            Reason.LIMIT,
+            "Its path is longer than " + limits.pathBytes() + " bytes; move it.");
+      }
+      return;
+    }
+    paths.add(path);
+    if (wanted.test(path)) {
+      files.add(new SourceFile(path, bytes, names));
+    }
+  }
+
+  private void leaveOut(SourcePath path, Reason reason, String detail) {
+    unread.add(new Unread(new LeftOut(reason, detail, Location.startOf(path)), Optional.empty()));
+  }
+}
