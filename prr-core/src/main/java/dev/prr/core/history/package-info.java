@@ -1,7 +1,11 @@
 /**
- * Keeps what was decided so that nobody can quietly change it. A record is deposited with no lock:
- * written aside, forced to disk, renamed. One of the rooms that touch the file system. Uses {@code
- * verdict} and what is above it.
+ * Keeps what was decided so that nobody can quietly change it.
+ *
+ * <p>A record has two parts: a {@link dev.prr.core.history.Judgement}, named by the digest of its
+ * canonical JSON, and the {@link dev.prr.core.history.Run} that came to it. Both are deposited with
+ * no lock: written aside, forced to disk, renamed. {@link dev.prr.core.history.FileHistory} is the
+ * door. One of the rooms that touch the file system, always through {@link
+ * dev.prr.core.history.Disk}. Uses {@code verdict} and what is above it.
  */
 @NullMarked
 package dev.prr.core.history;

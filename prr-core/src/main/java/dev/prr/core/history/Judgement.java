@@ -1,0 +1,61 @@
+package dev.prr.core.history;
+
+import dev.prr.core.service.Stage;
+import dev.prr.core.service.Tier;
+import dev.prr.core.verdict.ServiceVerdict;
+import dev.prr.core.verdict.Verdict;
+import dev.prr.core.workspace.Limits;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What was decided for one service, and on what. The same files, packs and policy on the same day
+ * give the same bytes, and the SHA-256 of the bytes is its id.
+ *
+ * <p>It holds no person, no host, no branch, no path, no value and no message.
+ *
+ * @param facts the digest of what was read of the service
+ * @param rulings by rule
+ */
+public record Judgement(
+    String service,
+    Basis basis,
+    Digest facts,
+    Tier tier,
+    Stage stage,
+    Verdict verdict,
+    List<Ruling> rulings)
+    implements Kept {
+
+  public Judgement {
+    rulings = rulings.stream().sorted(Comparator.comparing(Ruling::rule)).toList();
+  }
+
+  /**
+   * What is kept of a verdict. Where the fingerprints of its findings would make the record larger
+   * than the limit, each ruling keeps the digest of its fingerprints instead.
+   */
+  public static Judgement of(ServiceVerdict verdict, Basis basis, Digest facts, Limits limits) {
+    List<Ruling> rulings = verdict.decisions().stream().map(Ruling::of).toList();
+    Judgement whole =
+        new Judgement(
+            verdict.service(),
+            basis,
+            facts,
+            verdict.tier(),
+            verdict.stage(),
+            verdict.verdict(),
+            rulings);
+    return whole.bytes().length <= limits.recordBytes() ? whole : whole.fold();
+  }
+
+  private Judgement fold() {
+    return new Judgement(
+        service, basis, facts, tier, stage, verdict, rulings.stream().map(Ruling::fold).toList());
+  }
+
+  @Override
+  public byte[] bytes() {
+    return Json.canonical(RecordFormat.write(this));
+  }
+}

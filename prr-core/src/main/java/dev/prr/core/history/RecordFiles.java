@@ -1,0 +1,61 @@
+package dev.prr.core.history;
+
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.LeftOut;
+import dev.prr.core.workspace.LeftOut.Reason;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+
+/** Reads records back from a shelf. One that is damaged says so and hides no other. */
+final class RecordFiles {
+
+  private interface Reader<T> {
+    T read(byte[] bytes) throws RecordReader.Unreadable;
+  }
+
+  private final Shelf shelf;
+  private final int limit;
+
+  RecordFiles(Shelf shelf, int limit) {
+    this.shelf = shelf;
+    this.limit = limit;
+  }
+
+  Found<Run> run(String name) {
+    return read(name, RecordReader::run);
+  }
+
+  Found<Judgement> judgement(Digest id) {
+    return read(Shelf.nameOfJudgement(id), RecordReader::judgement);
+  }
+
+  private <T extends Kept> Found<T> read(String name, Reader<T> reader) {
+    try {
+      byte[] bytes = shelf.read(name, limit);
+      if (bytes.length > limit) {
+        return damaged(name, Reason.TOO_BIG, "It is larger than any record.");
+      }
+      Digest id = Digest.of(bytes);
+      if (!name.endsWith(id + ".json")) {
+        return damaged(name, Reason.MALFORMED, "It was changed after it was written.");
+      }
+      T record = reader.read(bytes);
+      return Shelf.nameOf(record, id).equals(name)
+          ? new Found.Whole<>(id, record)
+          : damaged(name, Reason.MALFORMED, "It lies under a name that is not its own.");
+    } catch (NoSuchFileException e) {
+      return damaged(name, Reason.UNREADABLE, "It is missing.");
+    } catch (IOException e) {
+      return damaged(name, Reason.UNREADABLE, DiskTrouble.explain(e) + ".");
+    } catch (RecordReader.Unreadable e) {
+      Reason reason = e.newer ? Reason.UNSUPPORTED : Reason.MALFORMED;
+      return damaged(name, reason, "It cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** What is wrong with a file or folder of the history. */
+  static <T extends Kept> Found<T> damaged(String name, Reason reason, String why) {
+    return new Found.Damaged<>(new LeftOut(reason, why, Location.startOf(new SourcePath(name))));
+  }
+}

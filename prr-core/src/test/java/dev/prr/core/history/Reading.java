@@ -1,0 +1,47 @@
+package dev.prr.core.history;
+
+import dev.prr.core.workspace.LeftOut;
+import dev.prr.core.workspace.Limits;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that a history gives back, collected. */
+record Reading(List<Run> runs, List<LeftOut> problems) {
+
+  static Reading of(Path root) throws HistoryException {
+    return of(FileHistory.beside(root, Limits.DEFAULT));
+  }
+
+  static Reading of(FileHistory history) throws HistoryException {
+    return of(history, Optional.empty(), Integer.MAX_VALUE);
+  }
+
+  /** Runs and all their judgements; a judgement that is not whole is a problem too. */
+  static Reading of(FileHistory history, Optional<String> service, int limit)
+      throws HistoryException {
+    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+    history.runs(service, limit, reading::add);
+    for (Run run : List.copyOf(reading.runs)) {
+      for (Run.ServiceJudgement judged : run.services()) {
+        if (history.judgement(judged.judgement()) instanceof Found.Damaged<Judgement> damaged) {
+          reading.problems.add(damaged.problem());
+        }
+      }
+    }
+    return reading;
+  }
+
+  private void add(Found<Run> found) {
+    if (found instanceof Found.Whole<Run> whole) {
+      runs.add(whole.kept());
+    } else if (found instanceof Found.Damaged<Run> damaged) {
+      problems.add(damaged.problem());
+    }
+  }
+
+  List<String> runIds() {
+    return runs.stream().map(Run::runId).toList();
+  }
+}
