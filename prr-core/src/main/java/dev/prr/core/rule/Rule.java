@@ -1,0 +1,26 @@
+package dev.prr.core.rule;
+
+import dev.prr.core.document.Node;
+import dev.prr.core.rule.check.Check;
+import dev.prr.core.rule.check.Parameter;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A must-have with the way it is checked. It has loaded, so it holds no authoring mistake.
+ *
+ * @param parameters by name, with their values in force
+ * @param source the {@code rule.yaml} it was read from
+ */
+public record Rule(
+    MustHave mustHave, Check check, SortedMap<String, Parameter> parameters, Node source) {
+
+  public Rule {
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  }
+
+  public String id() {
+    return mustHave.id();
+  }
+}
