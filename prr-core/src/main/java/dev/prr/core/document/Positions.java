@@ -18,11 +18,14 @@ final class Positions {
 
   Positions(String text) {
     this.text = text;
-    this.parserCountsAlike = text.chars().noneMatch(Positions::isRareBreak);
+    this.parserCountsAlike = !holdsRareBreak(text);
   }
 
-  private static boolean isRareBreak(int c) {
-    return c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+  private static boolean holdsRareBreak(String text) {
+    return text.indexOf(0x85) >= 0
+        || text.indexOf(0x2028) >= 0
+        || text.indexOf(0x2029) >= 0
+        || text.indexOf(0xFEFF) >= 0;
   }
 
   int lineOf(Mark mark) {

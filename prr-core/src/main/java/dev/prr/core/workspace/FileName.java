@@ -20,7 +20,7 @@ final class FileName {
    */
   static String of(Path name) {
     String decoded = name.toString();
-    if (decoded.chars().allMatch(c -> c > 0 && c < 0x7f) || !isUnix(name)) {
+    if (isAscii(decoded) || !isUnix(name)) {
       return decoded;
     }
     String address = name.toUri().getRawPath();
@@ -31,6 +31,15 @@ final class FileName {
   /** Whether nobody can say what the name is. */
   static boolean isBroken(String name) {
     return name.indexOf(NOT_UTF_8) >= 0;
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == 0 || name.charAt(i) >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnix(Path path) {
@@ -55,6 +64,10 @@ final class FileName {
    * ways to write an accented letter, count as equal.
    */
   static String folded(SourcePath path) {
+    if (isAscii(path.value())) {
+      // Nothing to compose; and the tables of accents are not loaded for nothing.
+      return path.value().toLowerCase(Locale.ROOT);
+    }
     String composed = Normalizer.normalize(path.value(), Normalizer.Form.NFC);
     String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
