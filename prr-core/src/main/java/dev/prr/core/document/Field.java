@@ -33,6 +33,11 @@ public final class Field {
     return new Field(Fact.known(root, root.place()), dialect);
   }
 
+  /** A field that is not there, nor anything below it; the place is the nearest thing that is. */
+  public static Field missing(Location place) {
+    return new Field(Fact.missing(place), Dialect.CORE);
+  }
+
   /** The field under these keys, one inside the other. */
   public Field at(String... keys) {
     Field field = this;
