@@ -1,0 +1,87 @@
+package dev.prr.core.artifact;
+
+import dev.prr.core.document.Dialect;
+import dev.prr.core.document.Document;
+import dev.prr.core.document.DocumentReader;
+import dev.prr.core.document.Field;
+import dev.prr.core.document.Mapping;
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.LeftOut;
+import dev.prr.core.workspace.Limits;
+import dev.prr.core.workspace.SourceText;
+import dev.prr.core.workspace.Unread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A tree of files that exist only as text, read as files are. */
+public final class InMemoryTree {
+
+  private final SortedMap<SourcePath, String> files = new TreeMap<>();
+  private final List<Unread> unread = new ArrayList<>();
+
+  public static InMemoryTree of(String path, String text) {
+    return new InMemoryTree().with(path, text);
+  }
+
+  public InMemoryTree with(String path, String text) {
+    files.put(new SourcePath(path), text);
+    return this;
+  }
+
+  /** A file that could not be read. */
+  public InMemoryTree without(LeftOut leftOut, String text) {
+    files.put(leftOut.place().path(), text);
+    unread.add(new Unread(leftOut, Optional.of(text)));
+    return this;
+  }
+
+  /** Until objects are recognized for real. */
+  private static final class AnyObject implements Recognizer {
+    @Override
+    public boolean mayWant(FileHint hint) {
+      return !hint.path().fileName().startsWith("prr.y");
+    }
+
+    @Override
+    public List<Artifact> recognize(Document document) {
+      List<Artifact> objects = new ArrayList<>();
+      for (Mapping thing : Trees.things(document)) {
+        Field root = Field.of(thing, Dialect.YAML_1_1);
+        String version = root.at("apiVersion").text().ifKnown().orElse("");
+        String kind = root.at("kind").text().ifKnown().orElse("");
+        if (!kind.isEmpty()
+            && !version.contains("prr.dev/")
+            && !version.contains("backstage.io/")) {
+          objects.add(new KubernetesObject(version, kind, thing));
+        }
+      }
+      return objects;
+    }
+  }
+
+  public Reading read() {
+    List<Recognizer> recognizers = new ArrayList<>();
+    ServiceLoader.load(Recognizer.class).forEach(recognizers::add);
+    recognizers.add(new AnyObject());
+    DocumentSorter sorter = new DocumentSorter(recognizers, Limits.DEFAULT);
+    Collected collected = new Collected();
+    for (Map.Entry<SourcePath, String> file : files.entrySet()) {
+      boolean leftOut =
+          unread.stream().anyMatch(u -> u.leftOut().place().path().equals(file.getKey()));
+      if (!leftOut && DocumentReader.canRead(file.getKey())) {
+        sorter.sort(new SourceText(file.getKey(), file.getValue()), collected);
+      } else if (file.getKey().fileName().equals("CODEOWNERS")) {
+        Document lines = new Document.Lines(file.getKey(), file.getValue().lines().toList());
+        recognizers.forEach(r -> collected.addArtifacts(r.recognize(lines)));
+      }
+    }
+    unread.forEach(collected::add);
+    return collected.toReading(new TreeSet<>(files.keySet()));
+  }
+}
