@@ -32,8 +32,11 @@ public record KubernetesObject(String apiVersion, String kind, Node root) implem
     return group().equals(group) && this.kind.equals(kind);
   }
 
+  /** Its name, or the beginning of the name that the cluster will give it. */
   public Fact<String> name() {
-    return at("metadata", "name").text();
+    Fact<String> name = at("metadata", "name").text();
+    Fact<String> generated = at("metadata", "generateName").text();
+    return name.isMissing() && !generated.isMissing() ? generated : name;
   }
 
   public Fact<String> namespace() {

@@ -16,9 +16,12 @@ public enum Dialect {
   CORE;
 
   private static final Set<String> NULLS = Set.of("", "~", "null");
+  private static final int LONGEST_NULL = "null".length();
 
   public boolean isNull(Scalar scalar) {
-    return scalar.style() == Style.PLAIN && NULLS.contains(caseless(scalar.text()));
+    return scalar.style() == Style.PLAIN
+        && scalar.text().length() <= LONGEST_NULL
+        && NULLS.contains(caseless(scalar.text()));
   }
 
   /** The boolean a plain scalar is; a quoted one is a text. */

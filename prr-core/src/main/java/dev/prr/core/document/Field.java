@@ -38,6 +38,11 @@ public final class Field {
     return new Field(Fact.missing(place), Dialect.CORE);
   }
 
+  /** A field that nobody could read, with everything that may be below it. */
+  public static Field unknown(Gap gap) {
+    return new Field(Fact.unknown(gap), Dialect.CORE);
+  }
+
   /** The field under these keys, one inside the other. */
   public Field at(String... keys) {
     Field field = this;

@@ -35,6 +35,15 @@ public record Mapping(SourcePath path, int line, int column, List<Entry> entries
 
   /** The second entry under the same key, where somebody wrote it twice. */
   public Optional<Entry> repeated(String key) {
-    return entries.stream().filter(e -> e.key().text().equals(key)).skip(1).findFirst();
+    boolean seen = false;
+    for (Entry entry : entries) {
+      if (entry.key().text().equals(key)) {
+        if (seen) {
+          return Optional.of(entry);
+        }
+        seen = true;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,10 +1,7 @@
 package dev.prr.core.artifact;
 
-import dev.prr.core.document.Dialect;
 import dev.prr.core.document.Document;
 import dev.prr.core.document.DocumentReader;
-import dev.prr.core.document.Field;
-import dev.prr.core.document.Mapping;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Limits;
@@ -41,34 +38,9 @@ public final class InMemoryTree {
     return this;
   }
 
-  /** Until objects are recognized for real. */
-  private static final class AnyObject implements Recognizer {
-    @Override
-    public boolean mayWant(FileHint hint) {
-      return !hint.path().fileName().startsWith("prr.y");
-    }
-
-    @Override
-    public List<Artifact> recognize(Document document) {
-      List<Artifact> objects = new ArrayList<>();
-      for (Mapping thing : Trees.things(document)) {
-        Field root = Field.of(thing, Dialect.YAML_1_1);
-        String version = root.at("apiVersion").text().ifKnown().orElse("");
-        String kind = root.at("kind").text().ifKnown().orElse("");
-        if (!kind.isEmpty()
-            && !version.contains("prr.dev/")
-            && !version.contains("backstage.io/")) {
-          objects.add(new KubernetesObject(version, kind, thing));
-        }
-      }
-      return objects;
-    }
-  }
-
   public Reading read() {
     List<Recognizer> recognizers = new ArrayList<>();
     ServiceLoader.load(Recognizer.class).forEach(recognizers::add);
-    recognizers.add(new AnyObject());
     DocumentSorter sorter = new DocumentSorter(recognizers, Limits.DEFAULT);
     Collected collected = new Collected();
     for (Map.Entry<SourcePath, String> file : files.entrySet()) {

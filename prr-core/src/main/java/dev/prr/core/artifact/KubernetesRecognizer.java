@@ -1,0 +1,93 @@
+package dev.prr.core.artifact;
+
+import com.google.auto.service.AutoService;
+import com.google.re2j.Pattern;
+import dev.prr.core.document.Document;
+import dev.prr.core.document.Mapping;
+import dev.prr.core.document.Node;
+import dev.prr.core.document.Scalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Knows objects of the Kubernetes API, custom ones included, by apiVersion and kind together with a
+ * name. Other tools write the same envelope; what is no group and version of an API, and the groups
+ * of tools that never reach a cluster, is left to others.
+ */
+@AutoService(Recognizer.class)
+public final class KubernetesRecognizer implements Recognizer {
+
+  /** The groups without a dot, from before groups were named like domains. */
+  private static final Set<String> OLD_GROUPS =
+      Set.of("apps", "autoscaling", "batch", "extensions", "policy");
+
+  /** Envelopes of the same form that describe files for tools and never objects of a cluster. */
+  private static final Set<String> TOOL_GROUPS =
+      Set.of("backstage.io", "kustomize.config.k8s.io", "prr.dev");
+
+  private static final Pattern VERSION = Pattern.compile("v[0-9]+((alpha|beta)[0-9]+)?");
+
+  /** What only definitions hold is large and judged by nobody; their names are enough. */
+  private static final String DEFINITION = "CustomResourceDefinition";
+
+  private static final List<String> IDENTITY = List.of("apiVersion", "kind", "metadata");
+
+  @Override
+  public boolean mayWant(FileHint hint) {
+    return hint.hasExtension("yaml", "yml", "json")
+        && hint.mentions("apiVersion")
+        && hint.mentions("metadata");
+  }
+
+  @Override
+  public List<Artifact> recognize(Document document) {
+    return Trees.things(document).stream().flatMap(KubernetesRecognizer::object).toList();
+  }
+
+  private static Stream<Artifact> object(Mapping thing) {
+    Optional<String> apiVersion = text(thing, "apiVersion").filter(KubernetesRecognizer::isOfAnApi);
+    Optional<String> kind = text(thing, "kind");
+    return apiVersion.isPresent() && kind.isPresent() && isNamed(thing)
+        ? Stream.of(new KubernetesObject(apiVersion.get(), kind.get(), kept(thing, kind.get())))
+        : Stream.empty();
+  }
+
+  private static boolean isNamed(Mapping thing) {
+    return thing
+        .get("metadata")
+        .filter(metadata -> metadata instanceof Mapping)
+        .map(metadata -> (Mapping) metadata)
+        .filter(m -> text(m, "name").isPresent() || text(m, "generateName").isPresent())
+        .isPresent();
+  }
+
+  private static boolean isOfAnApi(String apiVersion) {
+    int slash = apiVersion.indexOf('/');
+    String group = slash < 0 ? "" : apiVersion.substring(0, slash);
+    boolean knownGroup = group.isEmpty() || group.contains(".") || OLD_GROUPS.contains(group);
+    return knownGroup
+        && !TOOL_GROUPS.contains(group)
+        && VERSION.matches(apiVersion.substring(slash + 1));
+  }
+
+  private static Node kept(Mapping thing, String kind) {
+    return kind.equals(DEFINITION) ? identityOf(thing) : thing;
+  }
+
+  private static Mapping identityOf(Mapping thing) {
+    List<Mapping.Entry> entries =
+        thing.entries().stream().filter(entry -> IDENTITY.contains(entry.key().text())).toList();
+    int weight = 1 + entries.stream().mapToInt(entry -> 1 + entry.value().weight()).sum();
+    return new Mapping(thing.path(), thing.line(), thing.column(), entries, weight);
+  }
+
+  private static Optional<String> text(Mapping mapping, String key) {
+    return mapping
+        .get(key)
+        .filter(value -> value instanceof Scalar)
+        .map(value -> ((Scalar) value).text())
+        .filter(text -> !text.isBlank());
+  }
+}

@@ -1,0 +1,96 @@
+package dev.prr.core.service.kubernetes.pod;
+
+import dev.prr.core.document.Field;
+import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
+import dev.prr.core.fact.Gap;
+import dev.prr.core.service.Container;
+import dev.prr.core.service.Container.ContainerRole;
+import dev.prr.core.source.Location;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the containers of a pod. */
+public final class Containers {
+
+  private Containers() {}
+
+  /**
+   * Those that run side by side, then those that run before them, each in written order. A pod
+   * without any is incomplete: no cluster would take it, so something was not understood.
+   */
+  public static FactList<Container> of(Field pod) {
+    Field running = pod.at("containers");
+    boolean allMain = main(pod).size() == running.items().size();
+    FactList<Container> all =
+        Lists.concat(
+            Lists.of(running, c -> Stream.of(read(c, pod, roleBeside(c, allMain)))),
+            Lists.of(pod.at("initContainers"), c -> Stream.of(read(c, pod, roleBefore(c)))));
+    return all.items().isEmpty() && all.isComplete()
+        ? FactList.incomplete(all.items(), noContainers(pod), all.place())
+        : all;
+  }
+
+  /** Those that are what the pod is for: all that are no known helpers, or all if none is left. */
+  public static List<Field> main(Field pod) {
+    List<Field> running = pod.at("containers").items();
+    List<Field> main = running.stream().filter(c -> !Sidecars.isHelper(c)).toList();
+    return main.isEmpty() ? running : main;
+  }
+
+  private static Gap noContainers(Field pod) {
+    return new Gap(
+        Gap.Reason.WRONG_SHAPE,
+        "No containers are written here; a cluster would refuse it. Is it a part that is still to"
+            + " be merged?",
+        pod.place());
+  }
+
+  private static Fact<ContainerRole> roleBeside(Field container, boolean allMain) {
+    boolean main = allMain || !Sidecars.isHelper(container);
+    return Fact.known(main ? ContainerRole.MAIN : ContainerRole.SIDECAR, placeOf(container));
+  }
+
+  /** An init container that restarts always goes on beside the others. */
+  private static Fact<ContainerRole> roleBefore(Field container) {
+    Fact<String> restart = container.at("restartPolicy").text();
+    return restart.is("Always")
+        ? restart.map(policy -> ContainerRole.SIDECAR)
+        : Fact.known(ContainerRole.INIT, placeOf(container));
+  }
+
+  private static Location placeOf(Field container) {
+    return container.at("name").place();
+  }
+
+  private static Container read(Field container, Field pod, Fact<ContainerRole> role) {
+    Field ports = container.at("ports");
+    Function<String, Fact<Container.Probe>> probe = key -> Probes.read(container.at(key));
+    return new Container(
+        nameOf(container),
+        role,
+        ports.list().map(list -> !list.isEmpty()).orDefault(false),
+        ImageReference.read(container.at("image")),
+        ResourceAmounts.requests(container, pod),
+        ResourceAmounts.limits(container, pod),
+        probe.apply("readinessProbe"),
+        probe.apply("livenessProbe"),
+        probe.apply("startupProbe"),
+        Probes.livenessSafe(container),
+        StopHook.drainTime(container),
+        Privileges.privileged(container),
+        Privileges.runsAsRoot(container, pod),
+        Credentials.in(container),
+        placeOf(container));
+  }
+
+  /** Never missing: a cluster refuses a container without a name. */
+  private static Fact<String> nameOf(Field container) {
+    Fact<String> name = container.at("name").text();
+    return name.isMissing()
+        ? Fact.unknown(
+            Gap.Reason.WRONG_SHAPE, "This container has no name; give it one.", name.place())
+        : name;
+  }
+}
