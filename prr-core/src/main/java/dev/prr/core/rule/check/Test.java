@@ -36,6 +36,11 @@ public sealed interface Test {
     public Matches {
       patterns = Map.copyOf(patterns);
     }
+
+    /** The compiled form of one value of the right side. */
+    public Pattern patternOf(Object value) {
+      return Optional.ofNullable(patterns.get(value)).orElseThrow();
+    }
   }
 
   /** The date lies so many whole days back. */

@@ -116,6 +116,9 @@ final class MissingCheck {
     if (test instanceof Test.Age age) {
       return age.bounds().stream().map(Test.Bound::right);
     }
+    if (test instanceof Test.Count count) {
+      return count.bounds().stream().map(Test.Bound::right);
+    }
     return Stream.empty();
   }
 

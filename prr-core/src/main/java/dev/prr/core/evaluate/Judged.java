@@ -1,0 +1,45 @@
+package dev.prr.core.evaluate;
+
+import dev.prr.core.fact.Gap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One thing that a rule looked at, and how that went.
+ *
+ * @param subject what it is called
+ * @param when how the condition went under which the rule applies, where it has one
+ * @param require how what it requires went; empty where the rule does not apply
+ * @param gaps why it is unknown; none when it is not
+ */
+public record Judged(
+    String subject,
+    Outcome outcome,
+    Optional<Trace> when,
+    Optional<Trace> require,
+    List<Gap> gaps) {
+
+  public Judged {
+    gaps = List.copyOf(gaps);
+  }
+
+  /** Holds where the rule applies; where that is unknown it must hold either way. */
+  static Judged of(String subject, Optional<Trace> when, Optional<Trace> require) {
+    Truth applies = when.map(Trace::truth).orElse(Truth.TRUE);
+    if (applies == Truth.FALSE || require.isEmpty()) {
+      return new Judged(subject, Outcome.NOT_APPLICABLE, when, require, List.of());
+    }
+    Truth holds = require.get().truth();
+    if (holds == Truth.TRUE) {
+      return new Judged(subject, Outcome.PASSED, when, require, List.of());
+    }
+    if (applies == Truth.TRUE && holds == Truth.FALSE) {
+      return new Judged(subject, Outcome.FAILED, when, require, List.of());
+    }
+    List<Gap> gaps =
+        Answer.union(
+            Stream.concat(when.stream(), require.stream()).flatMap(trace -> trace.gaps().stream()));
+    return new Judged(subject, Outcome.UNKNOWN, when, require, gaps);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.prr.core.evaluate;
+
+import dev.prr.core.rule.Rule;
+import dev.prr.core.rule.read.RuleText;
+import dev.prr.core.service.Service;
+import dev.prr.core.service.Stage;
+import dev.prr.core.service.Tier;
+import dev.prr.core.workspace.Limits;
+import java.time.LocalDate;
+
+/** Runs rules in tests, at tier 1 and stage launch on one fixed day. */
+final class Run {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+  private Run() {}
+
+  static RuleResult judge(Rule rule, Service service) {
+    return new Judge(Limits.DEFAULT).judge(rule, service, Tier.TIER1, Stage.LAUNCH, TODAY);
+  }
+
+  static RuleResult judge(String kind, String require, Service service) {
+    return judge(RuleText.rule(RuleText.requiring(kind, require)), service);
+  }
+
+  static Outcome outcome(String kind, String require, Service service) {
+    return judge(kind, require, service).outcome();
+  }
+}
