@@ -9,6 +9,8 @@ import java.time.Duration;
  * An alert of Prometheus or one of its cousins.
  *
  * @param group name of the rule group
+ * @param expression as written; for an alert that a generator makes of an SLO document, the gist of
+ *     what it will write
  * @param hold how long the condition holds before it fires ({@code for}); may be missing
  * @param labels with those of the group, the rule's own win
  * @param place of the rule

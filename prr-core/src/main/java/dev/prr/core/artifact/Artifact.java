@@ -4,13 +4,16 @@ import dev.prr.core.source.Location;
 
 /** A recognized document or part of one. */
 public sealed interface Artifact
-    permits AlertRule,
+    permits AlertCondition,
+        AlertPolicy,
+        AlertRule,
         CatalogEntity,
         CodeOwners,
         KubernetesObject,
         MarkdownPage,
         RecordingRule,
         ServiceDescriptor,
+        SliDefinition,
         SloDefinition {
 
   /** Where it begins. */

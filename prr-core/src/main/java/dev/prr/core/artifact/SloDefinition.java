@@ -16,11 +16,8 @@ import java.util.List;
  * @param unitPlausible false where 99.9 stands for 0.999 or the other way round
  * @param window the compliance period; missing where none is written and the format has no default
  * @param calendar whether the window follows the calendar
- * @param indicator what it measures, as far as the format says
- * @param queries the texts of its indicator, good and total or ratio, in written order
- * @param fastBurnPages whether burning fast pages somebody; missing where the document says nothing
- * @param slowBurnNotifies whether burning slowly opens a ticket; missing likewise
- * @param absenceAlerted whether missing indicator data alerts; missing likewise
+ * @param sli what it measures
+ * @param alerting how its error budget is guarded
  * @param annotations and labels, for review dates and owners
  */
 public record SloDefinition(
@@ -31,11 +28,8 @@ public record SloDefinition(
     Fact<Boolean> unitPlausible,
     Fact<Duration> window,
     Fact<Boolean> calendar,
-    Indicator indicator,
-    List<Fact<String>> queries,
-    Fact<Boolean> fastBurnPages,
-    Fact<Boolean> slowBurnNotifies,
-    Fact<Boolean> absenceAlerted,
+    Sli sli,
+    Alerting alerting,
     Fact<String> description,
     FactMap labels,
     FactMap annotations,
@@ -60,7 +54,44 @@ public record SloDefinition(
     OTHER
   }
 
-  public SloDefinition {
-    queries = List.copyOf(queries);
+  /**
+   * An indicator.
+   *
+   * @param indicator what it measures, as far as the format says
+   * @param queries its texts in written order: good or bad events, then all of them; or one alone
+   * @param threshold whether its one query is a value held against a bound, not a share of events
+   * @param reference the name of an {@link SliDefinition} that is meant; missing where the
+   *     indicator is written in place
+   */
+  public record Sli(
+      Indicator indicator, List<Fact<String>> queries, boolean threshold, Fact<String> reference) {
+    public Sli {
+      queries = List.copyOf(queries);
+    }
+  }
+
+  /**
+   * What a document says of the alerts on its error budget.
+   *
+   * @param fastBurnPages whether burning fast pages somebody; missing where the format leaves it to
+   *     others
+   * @param slowBurnNotifies whether burning slowly opens a ticket; missing likewise
+   * @param absenceAlerted whether missing indicator data alerts; missing likewise
+   * @param generated the alerts that the generator of the format makes of this document
+   * @param policies alert policies written in place
+   * @param policyReferences names of alert policies written elsewhere
+   */
+  public record Alerting(
+      Fact<Boolean> fastBurnPages,
+      Fact<Boolean> slowBurnNotifies,
+      Fact<Boolean> absenceAlerted,
+      List<AlertRule> generated,
+      List<AlertPolicy> policies,
+      List<Fact<String>> policyReferences) {
+    public Alerting {
+      generated = List.copyOf(generated);
+      policies = List.copyOf(policies);
+      policyReferences = List.copyOf(policyReferences);
+    }
   }
 }

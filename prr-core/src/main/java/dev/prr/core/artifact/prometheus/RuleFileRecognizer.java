@@ -1,0 +1,42 @@
+package dev.prr.core.artifact.prometheus;
+
+import com.google.auto.service.AutoService;
+import dev.prr.core.artifact.Artifact;
+import dev.prr.core.artifact.FileHint;
+import dev.prr.core.artifact.Recognizer;
+import dev.prr.core.artifact.Trees;
+import dev.prr.core.document.Dialect;
+import dev.prr.core.document.Document;
+import dev.prr.core.document.Field;
+import dev.prr.core.document.Mapping;
+import java.util.List;
+
+/**
+ * A rule file as Prometheus, Thanos, Mimir, VictoriaMetrics and Loki load it: {@code groups} at the
+ * top. A promtool test file quotes alerts too, but it has {@code tests} and defines none.
+ */
+@AutoService(Recognizer.class)
+public final class RuleFileRecognizer implements Recognizer {
+
+  @Override
+  public boolean mayWant(FileHint hint) {
+    return hint.hasExtension("yaml", "yml", "json")
+        && hint.mentions("groups")
+        && hint.mentions("rules")
+        && hint.mentions("expr");
+  }
+
+  @Override
+  public List<Artifact> recognize(Document document) {
+    return Trees.things(document).stream()
+        .filter(RuleFileRecognizer::isRuleFile)
+        .flatMap(root -> RuleGroups.rulesOf(Field.of(root, Dialect.CORE).at("groups")).stream())
+        .toList();
+  }
+
+  private static boolean isRuleFile(Mapping root) {
+    return root.get("groups").isPresent()
+        && root.get("apiVersion").isEmpty()
+        && root.get("tests").isEmpty();
+  }
+}
