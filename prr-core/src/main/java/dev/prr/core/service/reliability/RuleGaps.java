@@ -1,0 +1,64 @@
+package dev.prr.core.service.reliability;
+
+import dev.prr.core.artifact.KubernetesObject;
+import dev.prr.core.document.Field;
+import dev.prr.core.fact.Gap;
+import dev.prr.core.service.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Why there may be more rules or SLOs than were read. */
+final class RuleGaps {
+
+  private static final String[] RULES = {
+    "alert:",
+    "record:",
+    "\"alert\"",
+    "\"record\"",
+    "PrometheusRule",
+    "AlertingRule",
+    "VMRule",
+    "monitoring.googleapis.com",
+    "datasourceUid"
+  };
+
+  private static final String[] SLOS = {"openslo", "sloth.slok.dev", "prometheus/v1", "pyrra.dev"};
+
+  private RuleGaps() {}
+
+  static List<Gap> ofSlos(Scope scope) {
+    return scope.gaps(SLOS);
+  }
+
+  /** Alerts are also made of SLO documents, and lie packed in ConfigMaps. */
+  static List<Gap> ofRules(Scope scope) {
+    List<Gap> gaps = new ArrayList<>(scope.gaps(RULES));
+    for (Gap gap : ofSlos(scope)) {
+      if (!gaps.contains(gap)) {
+        gaps.add(gap);
+      }
+    }
+    for (KubernetesObject object : scope.all(KubernetesObject.class)) {
+      if (object.is("", "ConfigMap")) {
+        addPacked(object, gaps);
+      }
+    }
+    return gaps;
+  }
+
+  private static void addPacked(KubernetesObject configMap, List<Gap> gaps) {
+    for (Map.Entry<String, Field> file : configMap.at("data").fields()) {
+      String text = file.getValue().text().ifKnown().orElse("");
+      if (text.contains("alert:") && text.contains("expr:")) {
+        gaps.add(
+            new Gap(
+                Gap.Reason.UNREADABLE,
+                "Rules packed into a ConfigMap are not read; keep "
+                    + file.getKey()
+                    + " as a file and make the ConfigMap of it.",
+                file.getValue().place()));
+      }
+    }
+  }
+}

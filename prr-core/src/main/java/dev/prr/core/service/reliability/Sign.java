@@ -1,0 +1,12 @@
+package dev.prr.core.service.reliability;
+
+import dev.prr.core.service.Signal.GoldenSignal;
+
+/**
+ * That a query measures a signal.
+ *
+ * @param distribution as a distribution, not only as an average
+ * @param ratio as a share of something
+ * @param watched whether the query is about it; what is only divided by is measured, not watched
+ */
+record Sign(GoldenSignal signal, boolean distribution, boolean ratio, boolean watched) {}
