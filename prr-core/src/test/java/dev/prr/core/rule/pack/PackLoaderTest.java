@@ -1,0 +1,176 @@
+package dev.prr.core.rule.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.prr.core.rule.Rule;
+import dev.prr.core.workspace.Limits;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackLoaderTest {
+
+  private static final String RULES = "META-INF/prr/rules/";
+
+  @TempDir Path folder;
+
+  @Test
+  void a_pack_is_a_group_or_a_profile_or_everything() throws IOException {
+    rule("alerting", "alert-is-named", "profiles: [core]");
+    rule("alerting", "alert-is-loud", "profiles: [strict]");
+    rule("capacity", "alert-is-cheap", "profiles: [core]");
+
+    assertEquals(List.of("alert-is-loud", "alert-is-named"), ids(load("alerting")));
+    assertEquals(List.of("alert-is-cheap", "alert-is-named"), ids(load("core")));
+    assertEquals(3, load("all").rules().size());
+  }
+
+  @Test
+  void a_rule_of_two_packs_counts_once() throws IOException {
+    rule("alerting", "alert-is-named", "profiles: [core]");
+
+    Packs packs = load("core", "alerting");
+
+    assertEquals(2, packs.packs().size());
+    assertEquals(List.of("alert-is-named"), ids(packs));
+  }
+
+  @Test
+  void the_version_of_the_artifact_is_the_version_of_its_packs() throws IOException {
+    rule("alerting", "alert-is-named", "");
+    write(RULES + "pack.yaml", "metadata: { version: 2.1.0 }\n");
+
+    assertEquals("2.1.0", load("all").packs().get(0).version());
+  }
+
+  @Test
+  void a_jar_gives_the_same_packs_as_the_folder_it_was_made_of() throws IOException {
+    rule("alerting", "alert-is-named", "profiles: [core]");
+    write(RULES + "pack.yaml", "metadata: { version: 2.1.0 }\n");
+    Path jar = folder.resolve("pack.jar");
+    jar(jar);
+
+    Pack inFolder = load("core").packs().get(0);
+    Pack inJar = load(jar, "core").packs().get(0);
+
+    assertEquals(inFolder.digest(), inJar.digest());
+    assertEquals(inFolder.version(), inJar.version());
+  }
+
+  @Test
+  void a_changed_word_changes_the_digest() throws IOException {
+    rule("alerting", "alert-is-named", "");
+    String before = load("all").packs().get(0).digest();
+    rule("alerting", "alert-is-named", "profiles: [core]");
+
+    assertNotEquals(before, load("all").packs().get(0).digest());
+  }
+
+  @Test
+  void an_unknown_pack_is_told_with_those_there_are() throws IOException {
+    rule("alerting", "alert-is-named", "profiles: [core]");
+
+    assertEquals(
+        "There is no pack \"cor\"; there are alerting, all, core.",
+        load("cor").problems().get(0).toString());
+  }
+
+  @Test
+  void mistakes_of_all_rules_are_told_at_once_each_at_its_place() throws IOException {
+    rule("alerting", "alert-is-named", "profile: [core]");
+    write(RULES + "alerting/broken/rule.yaml", "id: [\n");
+    rule("alerting", "other-name", "");
+    Files.move(
+        folder.resolve(RULES + "alerting/other-name"), folder.resolve(RULES + "alerting/moved"));
+
+    List<String> problems = load("all").problems().stream().map(Object::toString).toList();
+
+    assertTrue(has(problems, "alert-is-named/rule.yaml:3:1"), problems::toString);
+    assertTrue(has(problems, "broken/rule.yaml:"), problems::toString);
+    assertTrue(has(problems, "lies in the folder moved"), problems::toString);
+  }
+
+  @Test
+  void two_rules_of_one_name_are_refused() throws IOException {
+    rule("alerting", "alert-is-named", "");
+    rule("capacity", "alert-is-named", "");
+
+    assertTrue(load("all").problems().toString().contains("There is already a rule"));
+  }
+
+  @Test
+  void a_class_path_without_rules_says_so() throws IOException {
+    assertTrue(load("core").problems().toString().contains("no rules are on the class path"));
+  }
+
+  private static boolean has(List<String> problems, String part) {
+    return problems.stream().anyMatch(problem -> problem.contains(part));
+  }
+
+  private static List<String> ids(Packs packs) {
+    assertEquals(List.of(), packs.problems());
+    return packs.rules().stream().map(Rule::id).toList();
+  }
+
+  private Packs load(String... names) throws IOException {
+    return load(folder, names);
+  }
+
+  private static Packs load(Path place, String... names) throws IOException {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, null)) {
+      return PackLoader.load(List.of(new PackSource(loader, List.of(names))), Limits.DEFAULT);
+    }
+  }
+
+  private void rule(String group, String id, String more) throws IOException {
+    write(
+        RULES + group + "/" + id + "/rule.yaml",
+        """
+        id: %s
+        catalogue: [ALR-05]
+        %s
+        title: Every alert has a name
+        why: Whoever reads it should know what it is.
+        fix: Give the alert a name.
+        for: alert
+        require: { paging: true }
+        message: 'Alert {name} is quiet.'
+        severity: { tier1: minor }
+        stage: launch
+        """
+            .formatted(id, more.isEmpty() ? "stage: early" : more)
+            .replace(more.isEmpty() ? "stage: launch\n" : "\0", ""));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void jar(Path jar) throws IOException {
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out);
+        Stream<Path> files = Files.walk(folder.resolve("META-INF"))) {
+      for (Path file : files.sorted().toList()) {
+        String name = folder.relativize(file).toString();
+        entries.putNextEntry(new ZipEntry(Files.isDirectory(file) ? name + "/" : name));
+        if (Files.isRegularFile(file)) {
+          Files.copy(file, entries);
+        }
+        entries.closeEntry();
+      }
+    }
+  }
+}
