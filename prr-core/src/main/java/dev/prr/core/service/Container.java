@@ -15,10 +15,14 @@ import java.time.Duration;
  *
  * @param role main, init, or sidecar (an init container that restarts always, or a known helper)
  * @param opensPort whether it declares a port
- * @param livenessSafe whether liveness cannot kill a busy or waiting container: it differs from
- *     readiness; missing where there is no liveness probe
- * @param drainTime how long the stop hook and the declared shutdown take together; nought where
- *     none is declared
+ * @param requests a limit without a request is the request too, and what is set for the whole pod
+ *     covers each container
+ * @param livenessSafe whether liveness cannot kill a busy or waiting container: it asks something
+ *     else than readiness or is more patient; missing where there is no liveness probe
+ * @param drainTime how long the stop hook takes; nought where there is none, unknown where its
+ *     command does more than sleep
+ * @param runsAsRoot whether nothing written keeps it from running as root; with neither a user nor
+ *     {@code runAsNonRoot} the image decides, which counts as root
  * @param plainSecrets names of environment variables that look like credentials and hold their
  *     value in the open
  */

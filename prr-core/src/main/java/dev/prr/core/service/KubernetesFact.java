@@ -17,7 +17,7 @@ import dev.prr.core.source.Location;
  * @param plainSecret whether a Secret holds its values in the open
  * @param linksTo what it selects or names
  * @param linkedFrom what selects or names it
- * @param raw as written
+ * @param raw as written; of a CustomResourceDefinition only apiVersion, kind and metadata
  */
 @Kind("object")
 public record KubernetesFact(

@@ -11,6 +11,7 @@ import dev.prr.core.source.Location;
  * How many copies of a part there are and what they survive, from manifests or declared.
  *
  * @param name the part, for example {@code Deployment/shop/web}
+ * @param copies how many there are at least; missing for a DaemonSet, whose nodes say it
  * @param survives the domains whose loss leaves a copy running
  */
 @Kind("redundancy")

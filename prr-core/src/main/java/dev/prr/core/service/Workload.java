@@ -13,10 +13,11 @@ import java.time.Duration;
 /**
  * Something that runs pods: Deployment, StatefulSet, DaemonSet, Rollout, Job, CronJob, Pod.
  *
- * @param servesTraffic whether a Service selects it or a container opens a port for requests
+ * @param servesTraffic whether a Service selects it or a main container opens a port; ports that by
+ *     their name only serve metrics or health do not count
  * @param scraped whether its metrics are collected
  * @param rollsWithoutLoss whether an update keeps capacity; false for {@code Recreate}
- * @param spreadOver the domains its replicas are spread over
+ * @param spreadOver the domains its replicas are told to spread over; host and zone for a DaemonSet
  * @param isolatedBy the network policies that select it
  * @param hostAccess what of the host it can reach: network, pid, ipc, path
  * @param gracePeriod how long a pod may take to stop
@@ -53,11 +54,16 @@ public record Workload(
    *
    * @param declared as written in the workload
    * @param effectiveMinimum the lower bound of its autoscaler, else what is declared, else the
-   *     default of 1
+   *     default of 1; 1 for kinds that declare none, such as a DaemonSet
    */
   public record Replicas(@MayBeMissing Fact<Integer> declared, Fact<Integer> effectiveMinimum) {}
 
-  /** What changes the number of replicas; {@code minimum} with the default of its kind. */
+  /**
+   * What changes the number of replicas.
+   *
+   * @param minimum with the default of its kind: 1 for a HorizontalPodAutoscaler, 0 for a KEDA
+   *     ScaledObject
+   */
   public record Autoscaler(
       Fact<String> name, Fact<Integer> minimum, @MayBeMissing Fact<Integer> maximum) {}
 

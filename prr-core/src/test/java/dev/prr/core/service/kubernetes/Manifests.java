@@ -1,10 +1,8 @@
 package dev.prr.core.service.kubernetes;
 
-import dev.prr.core.artifact.Artifact;
+import dev.prr.core.artifact.InMemoryTree;
 import dev.prr.core.artifact.KubernetesObject;
-import dev.prr.core.artifact.KubernetesRecognizer;
-import dev.prr.core.document.DocumentReader;
-import dev.prr.core.document.Documents;
+import dev.prr.core.artifact.Reading;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Vocabulary;
@@ -13,14 +11,9 @@ import dev.prr.core.service.kubernetes.inventory.Inventory;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
-import dev.prr.core.workspace.Limits;
-import dev.prr.core.workspace.SourceText;
-import dev.prr.core.workspace.Unread;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +21,7 @@ import java.util.stream.Stream;
  * A scope made of manifests as they lie in a repository; {@code deploy/app.yaml} is the usual one.
  */
 public final class Manifests {
-  private final List<Artifact> artifacts = new ArrayList<>();
-  private final List<Unread> unread = new ArrayList<>();
+  private final InMemoryTree tree = new InMemoryTree();
   private Optional<Platform> platform = Optional.empty();
 
   private Manifests() {}
@@ -42,13 +34,7 @@ public final class Manifests {
   public Manifests file(String path, String... documents) {
     String joined =
         Stream.of(documents).map(String::stripTrailing).collect(Collectors.joining("\n---\n"));
-    SourceText text = new SourceText(new SourcePath(path), joined + "\n");
-    Documents read = DocumentReader.read(text, Limits.DEFAULT);
-    if (!read.unread().isEmpty()) {
-      throw new IllegalArgumentException("the manifest of a test is broken: " + read.unread());
-    }
-    KubernetesRecognizer recognizer = new KubernetesRecognizer();
-    read.read().forEach(one -> artifacts.addAll(recognizer.recognize(one.document())));
+    tree.with(path, joined + "\n");
     return this;
   }
 
@@ -59,7 +45,7 @@ public final class Manifests {
             LeftOut.Reason.UNRENDERED_TEMPLATE,
             "It is a template.",
             Location.startOf(new SourcePath(path)));
-    unread.add(new Unread(leftOut, Optional.of(text)));
+    tree.without(leftOut, text);
     return this;
   }
 
@@ -69,15 +55,16 @@ public final class Manifests {
   }
 
   public Scope scope() {
+    Reading reading = tree.read();
     return new Scope(
         "shop",
         Set.of(),
         new Location(new SourcePath("prr.yaml"), 3, 9),
         platform,
-        artifacts,
-        unread,
+        reading.artifacts(),
+        reading.unread(),
         List.of(),
-        new TreeSet<>(),
+        reading.paths(),
         Vocabulary.COMMON);
   }
 

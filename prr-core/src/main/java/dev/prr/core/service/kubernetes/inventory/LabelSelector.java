@@ -2,14 +2,11 @@ package dev.prr.core.service.kubernetes.inventory;
 
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
-import dev.prr.core.fact.Gap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which labels are meant: all requirements must hold, so that none at all means everything. What an
@@ -19,7 +16,8 @@ import java.util.stream.Stream;
  */
 public final class LabelSelector {
 
-  private enum Operator {
+  /** What is asked of one label. */
+  enum Operator {
     IN("In"),
     NOT_IN("NotIn"),
     EXISTS("Exists"),
@@ -31,7 +29,7 @@ public final class LabelSelector {
       this.written = written;
     }
 
-    private static Optional<Operator> of(String written) {
+    static Optional<Operator> of(String written) {
       for (Operator operator : values()) {
         if (operator.written.equals(written)) {
           return Optional.of(operator);
@@ -41,10 +39,10 @@ public final class LabelSelector {
     }
   }
 
-  private record Requirement(String key, Operator operator, Set<String> values) {
-
-    private Requirement on(String otherKey) {
-      return new Requirement(otherKey, operator, values);
+  /** One label and what is asked of it. */
+  record Requirement(String key, Operator operator, Set<String> values) {
+    Requirement {
+      values = Set.copyOf(values);
     }
 
     /** A label that is not there is not in any set, so {@code NotIn} holds for it. */
@@ -57,11 +55,15 @@ public final class LabelSelector {
       };
     }
 
+    private boolean isFixed() {
+      return operator == Operator.IN && values.size() == 1;
+    }
+
     @Override
     public String toString() {
       String set = values.stream().sorted().collect(Collectors.joining(",", "(", ")"));
       return switch (operator) {
-        case IN -> values.size() == 1 ? key + "=" + values.iterator().next() : key + " in " + set;
+        case IN -> isFixed() ? key + "=" + values.iterator().next() : key + " in " + set;
         case NOT_IN -> key + " notin " + set;
         case EXISTS -> key;
         case DOES_NOT_EXIST -> "!" + key;
@@ -73,7 +75,7 @@ public final class LabelSelector {
 
   private final List<Requirement> requirements;
 
-  private LabelSelector(List<Requirement> requirements) {
+  LabelSelector(List<Requirement> requirements) {
     this.requirements = List.copyOf(requirements);
   }
 
@@ -87,86 +89,12 @@ public final class LabelSelector {
    * unknown where it is written in a way that the cluster would refuse.
    */
   public static Fact<LabelSelector> read(Field selector) {
-    if (isBareMap(selector)) {
-      return Fact.unknown(
-          Gap.Reason.WRONG_SHAPE,
-          "This selector names labels directly; put them under matchLabels.",
-          selector.place());
-    }
-    Fact<List<Map.Entry<String, Field>>> labels =
-        Labels.entries(selector.at("matchLabels")).orDefault(List.of());
-    Fact<List<Field>> expressions = selector.at("matchExpressions").list().orDefault(List.of());
-    return selector
-        .node()
-        .flatMap(node -> labels.flatMap(l -> allOf(l, LabelSelector::equality, selector)))
-        .flatMap(
-            equal ->
-                expressions
-                    .flatMap(e -> allOf(e, LabelSelector::expression, selector))
-                    .map(equal::and));
+    return SelectorReader.read(selector);
   }
 
   /** A selector written as a plain map of labels, as Services have; missing where it is empty. */
   public static Fact<LabelSelector> readMap(Field selector) {
-    return Labels.entries(selector)
-        .flatMap(
-            labels ->
-                labels.isEmpty()
-                    ? Fact.missing(selector.place())
-                    : allOf(labels, LabelSelector::equality, selector));
-  }
-
-  private static boolean isBareMap(Field selector) {
-    List<Map.Entry<String, Field>> fields = selector.fields();
-    return !fields.isEmpty() && fields.stream().noneMatch(f -> f.getKey().startsWith("match"));
-  }
-
-  private static Fact<Requirement> equality(Map.Entry<String, Field> label) {
-    return Labels.textOf(label.getValue())
-        .map(value -> new Requirement(bare(label.getKey()), Operator.IN, Set.of(value)));
-  }
-
-  private static Fact<Requirement> expression(Field expression) {
-    Fact<List<Field>> values = expression.at("values").list().orDefault(List.of());
-    Fact<Requirement> requirement =
-        expression
-            .at("operator")
-            .parsed(Operator::of, "In, NotIn, Exists or DoesNotExist")
-            .flatMap(o -> values.map(v -> new Requirement("", o, textsOf(v))))
-            .flatMap(r -> expression.at("key").text().map(k -> r.on(bare(k))));
-    return requirement.isMissing()
-        ? Fact.unknown(
-            Gap.Reason.WRONG_SHAPE,
-            "This expression of a selector lacks its key or its operator.",
-            expression.place())
-        : requirement;
-  }
-
-  private static Set<String> textsOf(List<Field> values) {
-    return values.stream()
-        .flatMap(value -> Labels.textOf(value).ifKnown().stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Cilium may say where a label comes from, {@code k8s:app}; no label key has a colon itself. */
-  private static String bare(String key) {
-    return key.substring(key.indexOf(':') + 1);
-  }
-
-  private static <T> Fact<LabelSelector> allOf(
-      List<T> written, Function<T, Fact<Requirement>> reader, Field selector) {
-    Fact<LabelSelector> all = Fact.known(EVERYTHING, selector.place());
-    for (T one : written) {
-      all =
-          all.flatMap(
-              known -> reader.apply(one).map(r -> known.and(new LabelSelector(List.of(r)))));
-    }
-    return all;
-  }
-
-  private LabelSelector and(LabelSelector other) {
-    return new LabelSelector(
-        Stream.concat(requirements.stream(), other.requirements.stream()).toList());
+    return SelectorReader.readMap(selector);
   }
 
   public boolean isEverything() {
@@ -177,12 +105,10 @@ public final class LabelSelector {
     return requirements.stream().allMatch(requirement -> requirement.holdsFor(labels));
   }
 
-  /**
-   * One label with the only value it may have, to look candidates up by; empty if none is fixed.
-   */
+  /** A label with the only value it may have, to look candidates up by; empty if none is fixed. */
   Optional<Map.Entry<String, String>> fixedLabel() {
     return requirements.stream()
-        .filter(r -> r.operator() == Operator.IN && r.values().size() == 1)
+        .filter(Requirement::isFixed)
         .map(r -> Map.entry(r.key(), r.values().iterator().next()))
         .findFirst();
   }
