@@ -27,6 +27,8 @@ public final class Scopes {
   private final SortedSet<SourcePath> paths = new TreeSet<>();
   private final Map<String, List<Artifact>> artifacts = new HashMap<>();
   private final Map<String, List<Unread>> unread = new HashMap<>();
+  private final Map<String, List<SourcePath>> claimed = new HashMap<>();
+  private final SortedSet<SourcePath> unclaimed = new TreeSet<>();
 
   private Scopes(List<Subject> subjects) {
     this.subjects = subjects;
@@ -41,6 +43,7 @@ public final class Scopes {
     for (Reading reading : further) {
       scopes.add(reading, false);
     }
+    scopes.sharePaths();
     return subjects.stream().map(subject -> scopes.scope(subject, vocabulary)).toList();
   }
 
@@ -110,14 +113,20 @@ public final class Scopes {
         .toList();
   }
 
-  private SortedSet<SourcePath> pathsOf(Subject subject) {
-    SortedSet<SourcePath> own = new TreeSet<>();
+  /** Once for all services: a tree of many services has as many more paths. */
+  private void sharePaths() {
     for (SourcePath path : paths) {
       List<Subject> claimants = claims.claimantsOf(path);
-      if (claimants.isEmpty() || claimants.contains(subject)) {
-        own.add(path);
+      if (claimants.isEmpty()) {
+        unclaimed.add(path);
       }
+      claimants.forEach(subject -> list(claimed, subject, path));
     }
+  }
+
+  private SortedSet<SourcePath> pathsOf(Subject subject) {
+    SortedSet<SourcePath> own = new TreeSet<>(unclaimed);
+    own.addAll(claimed.getOrDefault(subject.name(), List.of()));
     return own;
   }
 

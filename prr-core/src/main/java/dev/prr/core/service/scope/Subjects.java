@@ -12,6 +12,7 @@ import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,15 @@ public final class Subjects {
   private static final Location UNWRITTEN = Location.startOf(new SourcePath("prr.yaml"));
 
   private final Reading tree;
-  private final List<CatalogEntity> components;
+  private final Map<String, CatalogEntity> componentsByName = new HashMap<>();
   private final Vocabulary vocabulary;
 
   private Subjects(Reading tree, List<Reading> further, Vocabulary vocabulary) {
     this.tree = tree;
     this.vocabulary = vocabulary;
-    this.components =
-        Stream.concat(Stream.of(tree), further.stream()).flatMap(Subjects::components).toList();
+    Stream.concat(Stream.of(tree), further.stream())
+        .flatMap(Subjects::components)
+        .forEach(c -> componentsByName.putIfAbsent(nameOf(c).orElseThrow(), c));
   }
 
   /**
@@ -91,8 +93,8 @@ public final class Subjects {
       alias.text().ifKnown().ifPresent(aliases::add);
     }
     Optional<CatalogEntity> component =
-        components.stream()
-            .filter(c -> nameOf(c).filter(n -> n.equals(name) || aliases.contains(n)).isPresent())
+        Stream.concat(Stream.of(name), aliases.stream())
+            .flatMap(called -> Stream.ofNullable(componentsByName.get(called)))
             .findFirst();
     component.ifPresent(c -> aliases.addAll(Names.of(c)));
     List<DeclaredFolder> folders = new ArrayList<>();
