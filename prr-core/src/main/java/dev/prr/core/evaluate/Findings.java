@@ -3,6 +3,7 @@ package dev.prr.core.evaluate;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.type.FactType;
 import dev.prr.core.fact.type.GroupType;
+import dev.prr.core.rule.Digest;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.check.Path;
 import dev.prr.core.rule.check.Template;
@@ -115,6 +116,6 @@ final class Findings {
     if (namesake > 1) {
       parts.add("#" + namesake);
     }
-    return Fingerprint.of(parts);
+    return Digest.of(parts);
   }
 }

@@ -2,10 +2,12 @@ package dev.prr.core.evaluate;
 
 import dev.prr.core.document.Scalar;
 import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.Gap;
 import dev.prr.core.fact.type.RawType;
 import dev.prr.core.fact.type.ScalarType;
 import dev.prr.core.fact.type.SimpleType;
 import dev.prr.core.rule.check.Operand;
+import dev.prr.core.rule.check.Parameter;
 import dev.prr.core.rule.check.Path;
 import dev.prr.core.source.Location;
 import java.math.BigDecimal;
@@ -48,12 +50,24 @@ final class Sides {
       return Fact.known(List.of(circumstances.today()), at);
     }
     if (operand instanceof Operand.Changeable changeable) {
-      return Fact.known(changeable.parameter().valuesFor(circumstances.tier()), at);
+      return valueOf(changeable.parameter(), at);
     }
     Operand.Reference reference = (Operand.Reference) operand;
     Fact<?> read = walk.read(reference.path(), start);
     return left(read, reference.path(), type)
         .map(value -> value.map(v -> calculated(reference, v)).stream().toList());
+  }
+
+  /** An organization may ask a rule of a tier for which its author gave no value. */
+  private Fact<List<Object>> valueOf(Parameter parameter, Location at) {
+    String tier = circumstances.tier().id();
+    List<Object> values = parameter.valuesFor(circumstances.tier());
+    return values.isEmpty()
+        ? Fact.unknown(
+            Gap.Reason.ABSENT,
+            "The parameter " + parameter.name() + " has no value for tier " + tier + "; give one.",
+            at)
+        : Fact.known(values, at);
   }
 
   private static Object calculated(Operand.Reference reference, Object value) {

@@ -16,7 +16,7 @@ final class Run {
   private Run() {}
 
   static RuleResult judge(Rule rule, Service service) {
-    return new Judge(Limits.DEFAULT).judge(rule, service, Tier.TIER1, Stage.LAUNCH, TODAY);
+    return new Evaluator(Limits.DEFAULT).judge(rule, service, Tier.TIER1, Stage.LAUNCH, TODAY);
   }
 
   static RuleResult judge(String kind, String require, Service service) {

@@ -27,7 +27,7 @@ final class Fields {
     for (Mapping.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (!keys.contains(key)) {
-        problems.add(entry.key(), what + " has no key \"" + key + "\"" + Spelling.hint(key, keys));
+        problems.add(entry.key(), what + " has no key \"" + key + "\"" + Hint.of(key, keys));
       } else if (!seen.add(key)) {
         problems.add(entry.key(), "\"" + key + "\" is written twice; keep one");
       }

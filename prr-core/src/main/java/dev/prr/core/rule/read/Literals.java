@@ -33,7 +33,7 @@ final class Literals {
   /** Why a text is no value of the type, and what would be. */
   static String refusal(String written, String text, ScalarType type) {
     return type instanceof EnumerationType words
-        ? written + " is not " + words.title() + Spelling.hint(text, words.words())
+        ? written + " is not " + words.title() + Hint.of(text, words.words())
         : written + " is no " + type.title() + "; " + type.advice();
   }
 

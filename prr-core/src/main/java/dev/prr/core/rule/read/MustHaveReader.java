@@ -134,7 +134,7 @@ final class MustHaveReader {
     int index = words.indexOf(written);
     if (index < 0) {
       throw new Mistake(
-          node, what + " is one of " + String.join(", ", words) + Spelling.hint(written, words));
+          node, what + " is one of " + String.join(", ", words) + Hint.of(written, words));
     }
     return values[index];
   }

@@ -62,7 +62,7 @@ final class ParameterReader {
     if (!TYPES.contains(title)) {
       throw new Mistake(
           fields.need("type"),
-          "a type is one of " + String.join(", ", TYPES) + Spelling.hint(title, TYPES));
+          "a type is one of " + String.join(", ", TYPES) + Hint.of(title, TYPES));
     }
     SimpleType type = SimpleType.valueOf(title.toUpperCase(Locale.ROOT));
     Map<Tier, Node> nodes = byTier(fields.need("default"));

@@ -32,7 +32,7 @@ final class Parameters {
 
   /** {@code ; did you mean minimum?}, when one is near. */
   String hint(String name) {
-    return Spelling.hint(name, declared);
+    return Hint.of(name, declared);
   }
 
   /** The parameter of this name. What is wrong in its declaration is not told again. */

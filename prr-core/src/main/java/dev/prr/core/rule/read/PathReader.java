@@ -61,12 +61,7 @@ final class PathReader {
     Optional<Integer> levels = scope.levelsTo(kind);
     if (levels.isEmpty()) {
       throw new Mistake(
-          at,
-          scope.name()
-              + " has no field \""
-              + kind
-              + "\""
-              + Spelling.hint(kind, scope.beginnings()));
+          at, scope.name() + " has no field \"" + kind + "\"" + Hint.of(kind, scope.beginnings()));
     }
     steps.add(new Path.Up(levels.get()));
     type = scope.up(levels.get()).type();
@@ -104,7 +99,7 @@ final class PathReader {
                             + " has no field \""
                             + segment
                             + "\""
-                            + Spelling.hint(
+                            + Hint.of(
                                 segment, group.fields().stream().map(FactField::name).toList())));
     steps.add(new Path.Member(field));
     type = field.type();

@@ -3,6 +3,7 @@ package dev.prr.core.rule.read;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
+import dev.prr.core.document.Sequence;
 import dev.prr.core.fact.type.FactKind;
 import dev.prr.core.fact.type.FactModel;
 import dev.prr.core.rule.MustHave;
@@ -65,6 +66,14 @@ public final class RuleReader {
     return read(rule.source(), rule.mustHave().group(), values);
   }
 
+  /** The profiles a rule says it is in, without reading the rest of it. */
+  public static List<String> profiles(Node root) {
+    return root instanceof Mapping mapping
+            && mapping.get("profiles").orElse(root) instanceof Sequence profiles
+        ? profiles.items().stream().map(Written::of).toList()
+        : List.of();
+  }
+
   private static Result read(Node root, String group, Map<String, Node> values) {
     RuleReader reader = new RuleReader(root);
     Optional<Rule> rule = reader.problems.attempt(() -> reader.rule(group, values)).flatMap(r -> r);
@@ -102,7 +111,7 @@ public final class RuleReader {
                     "there is no kind \""
                         + name
                         + "\""
-                        + Spelling.hintOrAll(name, MODEL.kinds().keySet())));
+                        + Hint.orAll(name, MODEL.kinds().keySet())));
   }
 
   private Optional<Check> check(Fields fields, FactKind kind, Parameters parameters) {

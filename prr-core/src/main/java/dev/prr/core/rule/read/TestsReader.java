@@ -4,6 +4,7 @@ import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
 import dev.prr.core.document.Sequence;
+import dev.prr.core.document.shape.Spelling;
 import dev.prr.core.fact.type.FactField;
 import dev.prr.core.fact.type.GroupType;
 import dev.prr.core.fact.type.ListType;
@@ -120,7 +121,7 @@ final class TestsReader {
     String written = Fields.scalar(node, "readsAs").text();
     if (!names.contains(written)) {
       throw new Mistake(
-          node, "readsAs is one of " + String.join(", ", names) + Spelling.hint(written, names));
+          node, "readsAs is one of " + String.join(", ", names) + Hint.of(written, names));
     }
     return SimpleType.valueOf(written.toUpperCase(Locale.ROOT));
   }
@@ -211,11 +212,10 @@ final class TestsReader {
     if (path.type() instanceof GroupType group) {
       List<String> fields = group.fields().stream().map(FactField::name).toList();
       return new Mistake(
-          name, fields.contains(written) ? dotted : start + Spelling.hint(written, fields));
+          name, fields.contains(written) ? dotted : start + Hint.of(written, fields));
     }
     Optional<String> near = Spelling.nearest(written, tests);
     boolean hasNames = path.type() == RawType.DOCUMENT || path.type() instanceof MapType;
-    return new Mistake(
-        name, near.isEmpty() && hasNames ? dotted : start + Spelling.hint(written, tests));
+    return new Mistake(name, near.isEmpty() && hasNames ? dotted : start + Hint.of(written, tests));
   }
 }

@@ -1,4 +1,4 @@
-package dev.prr.core.evaluate;
+package dev.prr.core.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,11 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 over texts, each led by its length so that no two lists of texts look alike. */
-final class Fingerprint {
+public final class Digest {
 
-  private Fingerprint() {}
+  private Digest() {}
 
-  static String of(List<String> parts) {
+  /** 64 hexadecimal digits. */
+  public static String of(List<String> parts) {
     StringBuilder text = new StringBuilder();
     for (String part : parts) {
       text.append(part.length()).append(':').append(part).append('\n');

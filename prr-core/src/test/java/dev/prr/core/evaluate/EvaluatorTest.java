@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the outcome for each thing to the outcome of the rule. */
-final class JudgeTest {
+final class EvaluatorTest {
 
   private static final Rule RULE =
       RuleText.rule(
@@ -122,11 +122,11 @@ final class JudgeTest {
     Service service = make(Service.class, "alerts", list(alert("a", false, true)));
     assertEquals("It applies to none of the 1 (alert).", Run.judge(RULE, service).reason());
     assertEquals("There is none (alert).", Run.judge(RULE, make(Service.class)).reason());
-    Judge judge = new Judge(Limits.DEFAULT);
-    RuleResult tier = judge.judge(RULE, service, Tier.TIER4, Stage.LAUNCH, Run.TODAY);
+    Evaluator evaluator = new Evaluator(Limits.DEFAULT);
+    RuleResult tier = evaluator.judge(RULE, service, Tier.TIER4, Stage.LAUNCH, Run.TODAY);
     assertEquals(Outcome.NOT_APPLICABLE, tier.outcome());
     assertEquals("Not asked for at tier 4.", tier.reason());
-    RuleResult stage = judge.judge(RULE, service, Tier.TIER1, Stage.EARLY, Run.TODAY);
+    RuleResult stage = evaluator.judge(RULE, service, Tier.TIER1, Stage.EARLY, Run.TODAY);
     assertEquals(Outcome.NOT_APPLICABLE, stage.outcome());
     assertEquals("Due from stage launch on; here it is early.", stage.reason());
     assertEquals(0, stage.judged());
@@ -165,10 +165,10 @@ final class JudgeTest {
             "replicas",
             make(Workload.Replicas.class, "effectiveMinimum", 2));
     Service service = make(Service.class, "workloads", list(two));
-    Judge judge = new Judge(Limits.DEFAULT);
-    RuleResult first = judge.judge(rule, service, Tier.TIER1, Stage.LAUNCH, Run.TODAY);
+    Evaluator evaluator = new Evaluator(Limits.DEFAULT);
+    RuleResult first = evaluator.judge(rule, service, Tier.TIER1, Stage.LAUNCH, Run.TODAY);
     assertEquals("Deployment/web has 2, needs 3.", first.findings().get(0).message());
-    RuleResult second = judge.judge(rule, service, Tier.TIER2, Stage.LAUNCH, Run.TODAY);
+    RuleResult second = evaluator.judge(rule, service, Tier.TIER2, Stage.LAUNCH, Run.TODAY);
     assertEquals(Outcome.PASSED, second.outcome());
   }
 
@@ -183,7 +183,7 @@ final class JudgeTest {
                     .mapToObj(i -> alert("a" + i, true, true))
                     .toArray(Alert[]::new)));
     RuleResult result =
-        new Judge(steps(100)).judge(RULE, service, Tier.TIER1, Stage.LAUNCH, Run.TODAY);
+        new Evaluator(steps(100)).judge(RULE, service, Tier.TIER1, Stage.LAUNCH, Run.TODAY);
     assertEquals(Outcome.UNKNOWN, result.outcome());
     assertEquals(Gap.Reason.LIMIT, result.gaps().get(0).reason());
     assertEquals(Outcome.PASSED, Run.judge(RULE, service).outcome());
@@ -222,7 +222,7 @@ final class JudgeTest {
     Throwable broken =
         Class.forName(type).asSubclass(Throwable.class).getDeclaredConstructor().newInstance();
     RuleResult result =
-        Judge.guarded(RULE, Facts.at("prr.yaml", 1), () -> throwAny(broken)).result();
+        Evaluator.guarded(RULE, Facts.at("prr.yaml", 1), () -> throwAny(broken)).result();
     assertEquals(Outcome.UNKNOWN, result.outcome());
     assertTrue(
         result.reason().startsWith("PRR itself failed on this rule (" + type), result.reason());
@@ -232,7 +232,9 @@ final class JudgeTest {
   void a_machine_without_memory_is_not_the_fault_of_a_rule() {
     assertThrows(
         OutOfMemoryError.class,
-        () -> Judge.guarded(RULE, Facts.at("prr.yaml", 1), () -> throwAny(new OutOfMemoryError())));
+        () ->
+            Evaluator.guarded(
+                RULE, Facts.at("prr.yaml", 1), () -> throwAny(new OutOfMemoryError())));
   }
 
   @SuppressWarnings("unchecked")

@@ -17,11 +17,11 @@ import java.util.function.Supplier;
  * Runs one rule over one service. It keeps nothing between two rules, and what breaks one rule
  * breaks no other.
  */
-public final class Judge {
+public final class Evaluator {
 
   private final Limits limits;
 
-  public Judge(Limits limits) {
+  public Evaluator(Limits limits) {
     this.limits = limits;
   }
 
