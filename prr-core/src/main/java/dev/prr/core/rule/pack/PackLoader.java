@@ -8,6 +8,7 @@ import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.RuleProblem;
+import dev.prr.core.rule.read.Hint;
 import dev.prr.core.rule.read.RuleReader;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
@@ -20,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -39,6 +42,7 @@ public final class PackLoader {
   private final Limits limits;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, Location> places = new HashMap<>();
+  private final SortedSet<String> known = new TreeSet<>();
 
   private PackLoader(Limits limits) {
     this.limits = limits;
@@ -62,13 +66,13 @@ public final class PackLoader {
     List<Shelf> shelves = new ArrayList<>();
     for (Resources.Found found :
         Resources.under(source.loader(), FOLDER, PackLoader::isOurs, limits)) {
-      shelves.add(shelf(found.texts()));
+      shelves.add(shelf(found.texts(), source.names()));
     }
     List<Pack> packs = new ArrayList<>();
     for (String name : source.names()) {
       List<Pack> called = shelves.stream().flatMap(s -> s.pack(name).stream()).toList();
       if (called.isEmpty()) {
-        problems.add(unknown(name, shelves));
+        problems.add(unknown(name));
       }
       packs.addAll(called);
     }
@@ -80,7 +84,7 @@ public final class PackLoader {
         || (path.fileName().equals(RULE_FILE) && path.segments().size() == RULE_DEPTH);
   }
 
-  private Shelf shelf(List<SourceText> texts) {
+  private Shelf shelf(List<SourceText> texts, List<String> names) {
     String version = "unversioned";
     List<Shelf.Entry> entries = new ArrayList<>();
     for (SourceText text : texts) {
@@ -89,11 +93,20 @@ public final class PackLoader {
         Fact<String> written =
             Field.of(tree.get().root(), Dialect.CORE).at("metadata", "version").text();
         version = written.ifKnown().orElse(version);
-      } else if (tree.isPresent()) {
+      } else if (tree.isPresent() && isAskedFor(text, tree.get(), names)) {
         rule(text, tree.get()).ifPresent(rule -> entries.add(new Shelf.Entry(rule, text.text())));
       }
     }
     return new Shelf(version, entries);
+  }
+
+  /** What nobody asked for is not read further, so that its mistakes hurt nobody. */
+  private boolean isAskedFor(SourceText text, Document.Tree tree, List<String> names) {
+    Set<String> packs = new TreeSet<>(RuleReader.profiles(tree.root()));
+    packs.add(text.path().segments().get(RULE_DEPTH - 3));
+    packs.add(Pack.ALL);
+    known.addAll(packs);
+    return names.stream().anyMatch(packs::contains);
   }
 
   private Optional<Document.Tree> tree(SourceText text) {
@@ -142,13 +155,12 @@ public final class PackLoader {
     }
   }
 
-  private static RuleProblem unknown(String name, List<Shelf> shelves) {
-    TreeSet<String> known = new TreeSet<>();
-    shelves.forEach(shelf -> known.addAll(shelf.names()));
+  private RuleProblem unknown(String name) {
     return new RuleProblem(
         Optional.empty(),
-        known.isEmpty()
-            ? "There is no pack \"" + name + "\": no rules are on the class path."
-            : "There is no pack \"" + name + "\"; there are " + String.join(", ", known) + ".");
+        "There is no pack \""
+            + name
+            + "\""
+            + (known.isEmpty() ? ": no rules are on the class path." : Hint.orAll(name, known)));
   }
 }

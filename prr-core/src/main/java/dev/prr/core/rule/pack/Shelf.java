@@ -1,15 +1,11 @@
 package dev.prr.core.rule.pack;
 
+import dev.prr.core.rule.Digest;
 import dev.prr.core.rule.Rule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** All rules of one artifact. */
 record Shelf(String version, List<Entry> entries) {
@@ -30,34 +26,19 @@ record Shelf(String version, List<Entry> entries) {
             new Pack(name, version, digest(members), members.stream().map(Entry::rule).toList()));
   }
 
-  SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>();
-    for (Entry entry : entries) {
-      names.add(Pack.ALL);
-      names.add(entry.rule().mustHave().group());
-      names.addAll(entry.rule().mustHave().profiles());
-    }
-    return names;
-  }
-
   private static boolean isCalled(Rule rule, String name) {
     return name.equals(Pack.ALL)
         || rule.mustHave().group().equals(name)
         || rule.mustHave().profiles().contains(name);
   }
 
-  /** Over id and text of each, parted so that no two lists of rules give the same bytes. */
+  /** Over id and text of each; how lines end is not the author's doing. */
   private static String digest(List<Entry> members) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (Entry entry : members) {
-        byte[] text = entry.text().getBytes(StandardCharsets.UTF_8);
-        sha.update((entry.rule().id() + " " + text.length + "\n").getBytes(StandardCharsets.UTF_8));
-        sha.update(text);
-      }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
-      throw new IllegalStateException(everyJavaPlatformHasIt);
+    List<String> parts = new ArrayList<>();
+    for (Entry entry : members) {
+      parts.add(entry.rule().id());
+      parts.add(entry.text().replace("\r\n", "\n"));
     }
+    return Digest.of(parts);
   }
 }

@@ -82,8 +82,10 @@ class PackLoaderTest {
     rule("alerting", "alert-is-named", "profiles: [core]");
 
     assertEquals(
-        "There is no pack \"cor\"; there are alerting, all, core.",
-        load("cor").problems().get(0).toString());
+        "There is no pack \"cor\"; did you mean core?", load("cor").problems().get(0).toString());
+    assertEquals(
+        "There is no pack \"x\"; there are alerting, all, core",
+        load("x").problems().get(0).toString());
   }
 
   @Test
@@ -99,6 +101,25 @@ class PackLoaderTest {
     assertTrue(has(problems, "alert-is-named/rule.yaml:3:1"), problems::toString);
     assertTrue(has(problems, "broken/rule.yaml:"), problems::toString);
     assertTrue(has(problems, "lies in the folder moved"), problems::toString);
+  }
+
+  @Test
+  void what_is_wrong_in_a_group_nobody_asked_for_hurts_nobody() throws IOException {
+    rule("alerting", "alert-is-named", "");
+    rule("broken", "alert-is-odd", "profile: [core]");
+
+    assertEquals(List.of("alert-is-named"), ids(load("alerting")));
+    assertEquals(1, load("all").problems().size());
+  }
+
+  @Test
+  void how_lines_end_does_not_change_the_digest() throws IOException {
+    rule("alerting", "alert-is-named", "");
+    String before = load("all").packs().get(0).digest();
+    Path file = folder.resolve(RULES + "alerting/alert-is-named/rule.yaml");
+    Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+
+    assertEquals(before, load("all").packs().get(0).digest());
   }
 
   @Test
