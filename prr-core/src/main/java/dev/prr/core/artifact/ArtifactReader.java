@@ -54,17 +54,41 @@ public final class ArtifactReader {
    */
   public Reading read(Workspace workspace) throws IOException {
     Listing listing = workspace.list(DocumentReader::canRead);
-    DocumentSorter sorter = new DocumentSorter(recognizers, workspace.limits());
-    List<Callable<Collected>> work = new ArrayList<>();
-    for (int from = 0; from < listing.files().size(); from += CHUNK) {
-      int to = Math.min(from + CHUNK, listing.files().size());
-      List<SourceFile> chunk = listing.files().subList(from, to);
-      work.add(() -> readAll(chunk, workspace, sorter));
-    }
     Collected all = new Collected();
     listing.unread().forEach(all::add);
+    Unrendered unrendered = findUnrendered(listing, workspace, all);
+    List<SourceFile> files =
+        listing.files().stream()
+            .filter(file -> !Kustomization.isNamed(file.path()))
+            .filter(file -> !unrendered.isInput(file.path()))
+            .toList();
+    DocumentSorter sorter = new DocumentSorter(recognizers, unrendered, workspace.limits());
+    List<Callable<Collected>> work = new ArrayList<>();
+    for (int from = 0; from < files.size(); from += CHUNK) {
+      List<SourceFile> chunk = files.subList(from, Math.min(from + CHUNK, files.size()));
+      work.add(() -> readAll(chunk, workspace, sorter));
+    }
     new InOrder(threads).run(work).forEach(all::addAll);
     return all.toReading(listing.paths());
+  }
+
+  /** They come first: they say of other files that these are not to be judged. */
+  private static Unrendered findUnrendered(Listing listing, Workspace workspace, Collected all)
+      throws IOException {
+    Unrendered unrendered = new Unrendered(new HelmCharts(listing.paths()));
+    try (FileReader reader = workspace.reader()) {
+      for (SourceFile file : listing.files()) {
+        if (Kustomization.isNamed(file.path())) {
+          FileContent content = reader.read(file);
+          if (content instanceof SourceText text) {
+            unrendered.add(text, workspace.limits()).forEach(all::add);
+          } else {
+            all.add((Unread) content);
+          }
+        }
+      }
+    }
+    return unrendered;
   }
 
   private static Collected readAll(

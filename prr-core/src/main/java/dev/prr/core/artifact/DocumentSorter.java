@@ -7,6 +7,7 @@ import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
 import dev.prr.core.workspace.SourceText;
+import dev.prr.core.workspace.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,21 @@ import java.util.Optional;
 /** Parses one file if a recognizer may want it and hands its documents round. */
 final class DocumentSorter {
   private final List<Recognizer> recognizers;
+  private final Unrendered unrendered;
   private final Limits limits;
 
-  DocumentSorter(List<Recognizer> recognizers, Limits limits) {
+  DocumentSorter(List<Recognizer> recognizers, Unrendered unrendered, Limits limits) {
     this.recognizers = recognizers;
+    this.unrendered = unrendered;
     this.limits = limits;
   }
 
   void sort(SourceText file, Collected into) {
+    Optional<Unread> template = unrendered.leaveOut(file);
+    if (template.isPresent()) {
+      into.add(template.get());
+      return;
+    }
     FileHint hint = new FileHint(file.path(), file.text());
     List<Recognizer> wanting = recognizers.stream().filter(r -> r.mayWant(hint)).toList();
     if (wanting.isEmpty()) {

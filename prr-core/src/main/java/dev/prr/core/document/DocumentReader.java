@@ -12,6 +12,9 @@ public final class DocumentReader {
 
   private enum Kind {
     YAML,
+    JSON,
+    MARKDOWN,
+    LINES,
     NONE
   }
 
@@ -24,6 +27,9 @@ public final class DocumentReader {
   public static Documents read(SourceText file, Limits limits) {
     return switch (kindOf(file.path())) {
       case YAML -> YamlReader.read(file, limits);
+      case JSON -> JsonReader.read(file, limits);
+      case MARKDOWN -> MarkdownReader.read(file, limits);
+      case LINES -> LinesReader.read(file);
       case NONE -> new Documents(List.of(), List.of());
     };
   }
@@ -31,7 +37,10 @@ public final class DocumentReader {
   private static Kind kindOf(SourcePath path) {
     String name = path.fileName();
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-      case "yaml", "yml" -> Kind.YAML;
+      case "codeowners" -> Kind.LINES;
+      case "yaml", "yml", "kustomization" -> Kind.YAML;
+      case "json" -> Kind.JSON;
+      case "md", "markdown" -> Kind.MARKDOWN;
       default -> Kind.NONE;
     };
   }

@@ -110,7 +110,7 @@ final class MappingEntries {
   }
 
   private static Refusal refusal(Reason reason, String message, Node at) {
-    return new Refusal(reason, message, at.line(), at.column());
+    return new Refusal(reason, message, at.place());
   }
 
   List<Entry> all() {

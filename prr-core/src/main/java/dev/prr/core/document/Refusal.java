@@ -1,5 +1,6 @@
 package dev.prr.core.document;
 
+import dev.prr.core.source.Location;
 import dev.prr.core.workspace.LeftOut.Reason;
 
 /** A document is not read on: what is wrong, and where. Never leaves this room. */
@@ -7,14 +8,14 @@ final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
-  private final int line;
-  private final int column;
+  private final String detail;
+  private final transient Location place;
 
-  Refusal(Reason reason, String message, int line, int column) {
-    super(message, null, false, false);
+  Refusal(Reason reason, String detail, Location place) {
+    super(detail, null, false, false);
     this.reason = reason;
-    this.line = line;
-    this.column = column;
+    this.detail = detail;
+    this.place = place;
   }
 
   Reason reason() {
@@ -22,14 +23,10 @@ final class Refusal extends RuntimeException {
   }
 
   String detail() {
-    return String.valueOf(getMessage());
+    return detail;
   }
 
-  int line() {
-    return line;
-  }
-
-  int column() {
-    return column;
+  Location place() {
+    return place;
   }
 }

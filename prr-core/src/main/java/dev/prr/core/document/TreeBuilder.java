@@ -132,12 +132,16 @@ final class TreeBuilder {
     }
   }
 
-  private static Refusal limit(String what, int line, int column) {
-    return new Refusal(Reason.LIMIT, what + "; split it into smaller documents.", line, column);
+  private Refusal limit(String what, int line, int column) {
+    return refusal(Reason.LIMIT, what + "; split it into smaller documents.", line, column);
   }
 
-  private static Refusal malformed(String what, int line, int column) {
-    return new Refusal(Reason.MALFORMED, what + "; correct it.", line, column);
+  private Refusal malformed(String what, int line, int column) {
+    return refusal(Reason.MALFORMED, what + "; correct it.", line, column);
+  }
+
+  private Refusal refusal(Reason reason, String detail, int line, int column) {
+    return new Refusal(reason, detail, new Location(path, line, column));
   }
 
   /** The tree; empty when nothing was reported. */
@@ -148,9 +152,5 @@ final class TreeBuilder {
   /** Keys written twice in one mapping, each at its second place. */
   List<LeftOut> ambiguous() {
     return List.copyOf(ambiguous);
-  }
-
-  Location place(int line, int column) {
-    return new Location(path, line, column);
   }
 }

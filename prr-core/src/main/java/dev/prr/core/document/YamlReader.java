@@ -4,7 +4,6 @@ import dev.prr.core.document.Document.Format;
 import dev.prr.core.document.Scalar.Style;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
-import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
 import dev.prr.core.workspace.SourceText;
@@ -36,7 +35,8 @@ final class YamlReader {
   private final SourcePath path;
   private final String text;
   private final Limits limits;
-  private final Positions positions;
+  private final Cursor cursor;
+  private final boolean parserCountsAlike;
   private final List<Documents.Read> read = new ArrayList<>();
   private TreeBuilder builder;
   private int documents;
@@ -48,8 +48,17 @@ final class YamlReader {
     this.path = file.path();
     this.text = file.text();
     this.limits = limits;
-    this.positions = new Positions(text);
+    this.cursor = new Cursor(text);
+    this.parserCountsAlike = !isCountedOtherwise(text);
     this.builder = new TreeBuilder(path, limits);
+  }
+
+  /** Three characters end a line in YAML 1.1 only, and to one the parser gives no column. */
+  private static boolean isCountedOtherwise(String text) {
+    return text.indexOf(0x85) >= 0
+        || text.indexOf(0x2028) >= 0
+        || text.indexOf(0x2029) >= 0
+        || text.indexOf(0xFEFF) >= 0;
   }
 
   static Documents read(SourceText file, Limits limits) {
@@ -66,14 +75,13 @@ final class YamlReader {
       }
       return new Documents(read, List.of());
     } catch (Refusal e) {
-      return broken(e.reason(), e.detail(), e.line(), e.column());
+      return broken(Trouble.of(e, lostText()));
     } catch (MarkedYAMLException e) {
-      at(e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark());
+      Optional.ofNullable(e.getProblemMark()).ifPresent(this::at);
       return broken(String.valueOf(e.getProblem()));
     } catch (ReaderException e) {
-      line = positions.lineOf(e.getPosition());
-      column = positions.columnOf(e.getPosition());
-      return broken("a control character is not allowed");
+      at(e.getPosition());
+      return broken("it holds a control character");
     } catch (RuntimeException | StackOverflowError e) {
       return broken("the parser gave up on it");
     }
@@ -101,8 +109,7 @@ final class YamlReader {
       throw new Refusal(
           Reason.LIMIT,
           "The file has more than " + limits.documents() + " documents; split it.",
-          line,
-          column);
+          here());
     }
   }
 
@@ -124,6 +131,12 @@ final class YamlReader {
 
   private Scalar scalar(ScalarEvent event) {
     String tag = event.getTag() == null ? "" : event.getTag();
+    if (tag.length() > limits.keyLength()) {
+      throw new Refusal(
+          Reason.LIMIT,
+          "A tag has more than " + limits.keyLength() + " characters; shorten it.",
+          here());
+    }
     Style style = tag.equals(STRING_TAG) || tag.equals("!") ? Style.QUOTED : style(event);
     return new Scalar(path, line, column, event.getValue(), style, shortened(tag));
   }
@@ -146,23 +159,37 @@ final class YamlReader {
   }
 
   private void at(Mark mark) {
-    line = positions.lineOf(mark);
-    column = positions.columnOf(mark);
+    if (parserCountsAlike) {
+      line = mark.getLine() + 1;
+      column = mark.getColumn() + 1;
+    } else {
+      at(mark.getIndex());
+    }
+  }
+
+  private void at(int codePointIndex) {
+    cursor.toCodePoint(codePointIndex);
+    line = cursor.line();
+    column = cursor.column();
+  }
+
+  private Location here() {
+    return new Location(path, line, column);
   }
 
   private Documents broken(String problem) {
-    return broken(
-        Reason.MALFORMED, "It is not valid YAML: " + problem + "; correct it.", line, column);
+    String detail = "It is not valid YAML: " + problem + "; correct it.";
+    return broken(Trouble.malformed(detail, here(), lostText()));
   }
 
-  private Documents broken(Reason reason, String detail, int atLine, int atColumn) {
-    String lost = positions.textFrom(startLine);
-    boolean template = reason == Reason.MALFORMED && Template.isLikely(lost);
-    LeftOut leftOut =
-        new LeftOut(
-            template ? Reason.UNRENDERED_TEMPLATE : reason,
-            template ? Template.ADVICE : detail,
-            new Location(path, atLine, atColumn));
-    return new Documents(read, List.of(new Unread(leftOut, Optional.of(lost))));
+  private Documents broken(Unread lost) {
+    return new Documents(read, List.of(lost));
+  }
+
+  /** Everything from the document on that is not whole. */
+  private String lostText() {
+    Cursor start = new Cursor(text);
+    start.toLine(startLine);
+    return start.rest();
   }
 }

@@ -3,11 +3,14 @@ package dev.prr.core.workspace;
 import dev.prr.core.source.Location;
 import dev.prr.core.workspace.LeftOut.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides from a listing alone, so that it does not depend on the order of reading, which files are
@@ -30,27 +33,33 @@ final class Budget {
     List<SourceFile> kept = new ArrayList<>();
     List<Unread> unread = new ArrayList<>(all.unread());
     Map<String, List<SourceFile>> beyond = new LinkedHashMap<>();
-    Map<String, Integer> names = countNames(all.files());
-    all.files().stream()
-        .sorted(java.util.Comparator.comparing(SourceFile::path))
-        .forEach(
-            file -> {
-              if (names.getOrDefault(FileName.folded(file.path()), 0) > 1) {
-                unread.add(twin(file));
-              } else if (fits(file)) {
-                kept.add(file);
-              } else {
-                beyond.computeIfAbsent(file.path().folder(), f -> new ArrayList<>()).add(file);
-              }
-            });
+    Set<SourceFile> twins = twins(all.files());
+    List<SourceFile> inOrder = new ArrayList<>(all.files());
+    inOrder.sort(Comparator.comparing(SourceFile::path));
+    for (SourceFile file : inOrder) {
+      if (twins.contains(file)) {
+        unread.add(twin(file));
+      } else if (fits(file)) {
+        kept.add(file);
+      } else {
+        beyond.computeIfAbsent(file.path().folder(), f -> new ArrayList<>()).add(file);
+      }
+    }
     beyond.values().forEach(folder -> unread.add(beyondLimit(folder)));
     return new Listing(kept, unread, all.paths());
   }
 
-  private static Map<String, Integer> countNames(List<SourceFile> files) {
-    Map<String, Integer> names = new HashMap<>();
-    files.forEach(file -> names.merge(FileName.folded(file.path()), 1, Integer::sum));
-    return names;
+  private static Set<SourceFile> twins(List<SourceFile> files) {
+    Map<String, SourceFile> names = new HashMap<>();
+    Set<SourceFile> twins = new HashSet<>();
+    for (SourceFile file : files) {
+      SourceFile other = names.putIfAbsent(FileName.folded(file.path()), file);
+      if (other != null) {
+        twins.add(other);
+        twins.add(file);
+      }
+    }
+    return twins;
   }
 
   private boolean fits(SourceFile file) {

@@ -42,7 +42,7 @@ public final class FileReader implements Closeable {
         return changed(file.path());
       }
       return file.bytes() > lookable(limits)
-          ? tooBig(file, Optional.empty(), limits)
+          ? tooBig(file.path(), Optional.empty(), limits)
           : content(folder, name, file);
     } catch (IOException e) {
       return new Unread(
@@ -69,19 +69,19 @@ public final class FileReader implements Closeable {
         }
       }
     }
-    return decoded(file, bytes, limits);
+    return decoded(file.path(), bytes, limits);
   }
 
-  static FileContent decoded(SourceFile file, byte[] bytes, Limits limits) {
+  static FileContent decoded(SourcePath path, byte[] bytes, Limits limits) {
     Optional<String> text = Utf8.decode(bytes);
     if (bytes.length > limits.fileBytes()) {
-      return tooBig(file, text, limits);
+      return tooBig(path, text, limits);
     }
-    return text.<FileContent>map(t -> new SourceText(file.path(), t))
+    return text.<FileContent>map(t -> new SourceText(path, t))
         .orElseGet(
             () ->
                 new Unread(
-                    new LeftOut(Reason.NOT_TEXT, Utf8.advice(bytes), Location.startOf(file.path())),
+                    new LeftOut(Reason.NOT_TEXT, Utf8.advice(bytes), Location.startOf(path)),
                     Optional.empty()));
   }
 
@@ -90,16 +90,12 @@ public final class FileReader implements Closeable {
     return LOOK * limits.fileBytes();
   }
 
-  private static Unread tooBig(SourceFile file, Optional<String> text, Limits limits) {
+  private static Unread tooBig(SourcePath path, Optional<String> text, Limits limits) {
     return new Unread(
         new LeftOut(
             Reason.TOO_BIG,
-            "It has "
-                + file.bytes()
-                + " bytes, the limit is "
-                + limits.fileBytes()
-                + "; split it into smaller files.",
-            Location.startOf(file.path())),
+            "It has more than " + limits.fileBytes() + " bytes; split it into smaller files.",
+            Location.startOf(path)),
         text);
   }
 

@@ -16,6 +16,7 @@ package dev.prr.core.workspace;
  * @param documents most documents of a file
  * @param scalarLength longest scalar, in characters
  * @param keyLength longest key, in characters
+ * @param pageLength longest page of prose, in characters
  * @param patternLength longest regular expression, in characters
  * @param subjectLength longest text a regular expression is tried on, in characters
  * @param ruleSteps most steps of one rule over one service
@@ -37,6 +38,7 @@ public record Limits(
     int documents,
     int scalarLength,
     int keyLength,
+    int pageLength,
     int patternLength,
     int subjectLength,
     long ruleSteps,
@@ -66,6 +68,7 @@ public record Limits(
           1_000,
           256 * KIB,
           KIB,
+          512 * KIB,
           KIB,
           256 * KIB,
           10_000_000L,

@@ -25,6 +25,7 @@ public final class Workspace {
   private final String prefix;
   private final Limits limits;
   private final Set<String> ignoredPaths;
+  private final LineReader lines;
 
   private Workspace(
       Path root, Path realRoot, String prefix, Limits limits, Set<String> ignoredPaths) {
@@ -33,6 +34,7 @@ public final class Workspace {
     this.prefix = prefix;
     this.limits = limits;
     this.ignoredPaths = ignoredPaths;
+    this.lines = new LineReader(realRoot, prefix, limits);
   }
 
   /**
@@ -126,10 +128,22 @@ public final class Workspace {
   }
 
   /**
-   * One line of a file, to be shown beside a finding; empty when it cannot be read (any more).
-   * Reads the file anew.
+   * The line at a place, to be shown beside a finding. The file is read anew, as safely as the
+   * first time.
+   *
+   * @return empty when the place lies in another tree or its file cannot be read (any more)
    */
   public Optional<String> line(Location place) {
-    return Optional.empty();
+    return lines.at(place);
+  }
+
+  /**
+   * One file outside every tree, such as a trusted policy. Links are followed: whoever names the
+   * file is trusted.
+   *
+   * @return its text under its bare name, or why there is none
+   */
+  public static FileContent readSingle(Path file, Limits limits) {
+    return SingleFile.read(file, limits);
   }
 }
