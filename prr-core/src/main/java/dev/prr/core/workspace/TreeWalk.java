@@ -49,17 +49,18 @@ final class TreeWalk {
   }
 
   private void visitChildren(Folder folder, String before) throws IOException {
-    List<Path> found = folder.names(limits.entries() - entries);
-    entries += found.size();
-    if (entries > limits.entries()) {
+    int allowed = limits.entries() - entries;
+    List<Path> found = folder.names(allowed);
+    if (found.size() > allowed) {
       leaveOut(
-          new SourcePath(before + FileName.of(found.get(0))),
+          names.isEmpty() ? new SourcePath(before + firstOf(found)) : folderAt(before),
           Reason.LIMIT,
           "The tree has more than "
               + limits.entries()
               + " files and folders; judge a smaller folder, or ignore this one.");
       return;
     }
+    entries += found.size();
     List<Child> children = new ArrayList<>(found.size());
     found.forEach(path -> children.add(new Child(FileName.of(path), path)));
     children.sort(Comparator.comparing(Child::name).thenComparing(Child::onDisk));
@@ -68,6 +69,14 @@ final class TreeWalk {
       visit(folder, child, new SourcePath(before + child.name()));
       names.remove(names.size() - 1);
     }
+  }
+
+  private static SourcePath folderAt(String withSlash) {
+    return new SourcePath(withSlash.substring(0, withSlash.length() - 1));
+  }
+
+  private static String firstOf(List<Path> found) {
+    return found.stream().map(FileName::of).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   private void visit(Folder folder, Child child, SourcePath path) {

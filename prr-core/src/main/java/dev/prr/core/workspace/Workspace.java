@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,7 +51,7 @@ public final class Workspace {
     Set<String> ignoredPaths = new HashSet<>();
     for (Path folder : ignored) {
       Path lexical = absolute.resolve(folder).normalize();
-      for (Path top : Set.of(absolute, real)) {
+      for (Path top : List.of(absolute, real)) {
         if (lexical.startsWith(top) && !lexical.equals(top)) {
           ignoredPaths.add(slashed(top.relativize(lexical)));
         }
