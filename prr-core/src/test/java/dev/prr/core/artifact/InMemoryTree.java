@@ -1,6 +1,5 @@
 package dev.prr.core.artifact;
 
-import dev.prr.core.document.Document;
 import dev.prr.core.document.DocumentReader;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
@@ -41,19 +40,26 @@ public final class InMemoryTree {
   public Reading read() {
     List<Recognizer> recognizers = new ArrayList<>();
     ServiceLoader.load(Recognizer.class).forEach(recognizers::add);
-    DocumentSorter sorter = new DocumentSorter(recognizers, Limits.DEFAULT);
     Collected collected = new Collected();
+    Unrendered unrendered = new Unrendered(new HelmCharts(files.keySet()));
+    files.forEach((path, text) -> addKustomization(path, text, unrendered, collected));
+    DocumentSorter sorter = new DocumentSorter(recognizers, unrendered, Limits.DEFAULT);
     for (Map.Entry<SourcePath, String> file : files.entrySet()) {
       boolean leftOut =
           unread.stream().anyMatch(u -> u.leftOut().place().path().equals(file.getKey()));
-      if (!leftOut && DocumentReader.canRead(file.getKey())) {
+      boolean used = Kustomization.isNamed(file.getKey()) || unrendered.isInput(file.getKey());
+      if (!leftOut && !used && DocumentReader.canRead(file.getKey())) {
         sorter.sort(new SourceText(file.getKey(), file.getValue()), collected);
-      } else if (file.getKey().fileName().equals("CODEOWNERS")) {
-        Document lines = new Document.Lines(file.getKey(), file.getValue().lines().toList());
-        recognizers.forEach(r -> collected.addArtifacts(r.recognize(lines)));
       }
     }
     unread.forEach(collected::add);
     return collected.toReading(new TreeSet<>(files.keySet()));
+  }
+
+  private static void addKustomization(
+      SourcePath path, String text, Unrendered unrendered, Collected into) {
+    if (Kustomization.isNamed(path)) {
+      unrendered.add(new SourceText(path, text), Limits.DEFAULT).forEach(into::add);
+    }
   }
 }
