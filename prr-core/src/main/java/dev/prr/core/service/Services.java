@@ -3,6 +3,7 @@ package dev.prr.core.service;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.document.Problem;
 import dev.prr.core.service.descriptor.Descriptors;
+import dev.prr.core.service.descriptor.Draft;
 import dev.prr.core.service.identity.Assembly;
 import dev.prr.core.service.scope.FurtherFolders;
 import dev.prr.core.service.scope.Hints;
@@ -50,5 +51,16 @@ public record Services(List<Service> services, List<Advice> advice) {
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return new Services(
         Assembly.of(subjects, scopes, tree, further, vocabulary), Hints.of(tree, subjects));
+  }
+
+  /**
+   * A first {@code prr.yaml} for each service that has none; empty where some are described and the
+   * others left alone on purpose.
+   */
+  public static List<Draft> drafts(
+      Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
+    List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
+    List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
+    return Drafts.of(subjects, scopes, Assembly.of(subjects, scopes, tree, further, vocabulary));
   }
 }

@@ -48,7 +48,7 @@ public final class InMemoryTree {
           unread.stream().anyMatch(u -> u.leftOut().place().path().equals(file.getKey()));
       if (!leftOut && DocumentReader.canRead(file.getKey())) {
         sorter.sort(new SourceText(file.getKey(), file.getValue()), collected);
-      } else if (file.getKey().fileName().equals("CODEOWNERS")) {
+      } else if (!leftOut && file.getKey().fileName().equals("CODEOWNERS")) {
         Document lines = new Document.Lines(file.getKey(), file.getValue().lines().toList());
         recognizers.forEach(r -> collected.addArtifacts(r.recognize(lines)));
       }

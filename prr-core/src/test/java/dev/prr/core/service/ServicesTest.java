@@ -79,16 +79,18 @@ final class ServicesTest {
 
   @Test
   void a_kustomize_component_is_none_of_the_catalogue() {
-    Services services =
-        of(
-            InMemoryTree.of(
-                "kustomization.yaml",
-                """
-                apiVersion: kustomize.config.k8s.io/v1alpha1
-                kind: Component
-                metadata: { name: patch }
-                """));
-    assertEquals(List.of("shop-floor"), names(services));
+    String component =
+        """
+        apiVersion: kustomize.config.k8s.io/v1alpha1
+        kind: Component
+        metadata: { name: patch }
+        """;
+    assertEquals(
+        List.of("web"),
+        names(
+            of(
+                InMemoryTree.of("kustomization.yaml", component)
+                    .with("web.yaml", deployment("web", "")))));
   }
 
   @Test

@@ -78,7 +78,15 @@ final class Dependencies {
 
   private Stream<Field> catalogued() {
     return Stream.of("dependsOn", "consumesApis")
-        .flatMap(key -> written.component("spec", key).items().stream());
+        .flatMap(key -> written.component("spec", key).items().stream())
+        .filter(
+            reference -> reference.text().ifKnown().filter(Dependencies::isNoOwner).isPresent());
+  }
+
+  /** A service hangs on no person, and a team is no dependency. */
+  private static boolean isNoOwner(String reference) {
+    String kind = EntityRef.parse(reference).kind();
+    return !kind.equals("user") && !kind.equals("group");
   }
 
   /** An API is the same dependency as the component that provides it. */

@@ -10,6 +10,9 @@ import dev.prr.core.service.Scope;
 import dev.prr.core.service.Signal;
 import dev.prr.core.service.Slo;
 import dev.prr.core.service.Workload;
+import dev.prr.core.service.kubernetes.Redundancies;
+import dev.prr.core.service.kubernetes.Workloads;
+import dev.prr.core.service.kubernetes.object.KubernetesFacts;
 import java.util.List;
 
 /** What the manifests, rules, SLOs and pages of a service show. */
@@ -24,15 +27,16 @@ record Observed(
     FactList<KubernetesFact> objects) {
 
   static Observed of(Scope scope) {
+    FactList<Workload> workloads = Workloads.of(scope);
     return new Observed(
         none(scope),
         none(scope),
         none(scope),
         none(scope),
         none(scope),
-        none(scope),
-        none(scope),
-        none(scope));
+        workloads,
+        Redundancies.of(scope, workloads),
+        KubernetesFacts.of(scope));
   }
 
   private static <T> FactList<T> none(Scope scope) {

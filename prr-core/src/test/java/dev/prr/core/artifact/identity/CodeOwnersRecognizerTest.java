@@ -87,8 +87,6 @@ final class CodeOwnersRecognizerTest {
   void odd_lines_do_no_harm() {
     assertEquals(
         List.of("1:1 [] [ []", "2:1 [] ^ []", "4:1 [] \\ []", "5:1 [] ! []"),
-        entries("[\n^\n[]\n\\\\\n! \n").stream()
-            .map(line -> line.replace("5:1 []  ", "5:1 [] ! "))
-            .toList());
+        entries("[\n^\n[]\n\\\n! \n"));
   }
 }
