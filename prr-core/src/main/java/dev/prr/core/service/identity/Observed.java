@@ -13,7 +13,11 @@ import dev.prr.core.service.Workload;
 import dev.prr.core.service.kubernetes.Redundancies;
 import dev.prr.core.service.kubernetes.Workloads;
 import dev.prr.core.service.kubernetes.object.KubernetesFacts;
-import java.util.List;
+import dev.prr.core.service.reliability.Alerts;
+import dev.prr.core.service.reliability.Signals;
+import dev.prr.core.service.reliability.Slos;
+import dev.prr.core.service.runbook.Pages;
+import dev.prr.core.service.runbook.Runbooks;
 
 /** What the manifests, rules, SLOs and pages of a service show. */
 record Observed(
@@ -28,18 +32,15 @@ record Observed(
 
   static Observed of(Scope scope) {
     FactList<Workload> workloads = Workloads.of(scope);
+    FactList<Runbook> runbooks = Runbooks.of(scope);
     return new Observed(
-        none(scope),
-        none(scope),
-        none(scope),
-        none(scope),
-        none(scope),
+        Slos.of(scope),
+        Signals.of(scope),
+        Alerts.of(scope, runbooks),
+        runbooks,
+        Pages.of(scope),
         workloads,
         Redundancies.of(scope, workloads),
         KubernetesFacts.of(scope));
-  }
-
-  private static <T> FactList<T> none(Scope scope) {
-    return FactList.complete(List.of(), scope.descriptor());
   }
 }
