@@ -9,6 +9,7 @@ import dev.prr.core.document.Document;
 import dev.prr.core.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -60,7 +61,7 @@ public final class CodeOwnersRecognizer implements Recognizer {
     List<String> words = words(line);
     String pattern = words.get(0);
     List<String> owners = words.subList(1, words.size());
-    if (pattern.startsWith("!")) {
+    if (pattern.startsWith("!") && pattern.length() > 1) {
       return new CodeOwners.Entry(pattern.substring(1), List.of(), section.name(), place);
     }
     List<String> effective = owners.isEmpty() ? section.owners() : owners;
@@ -117,7 +118,7 @@ public final class CodeOwnersRecognizer implements Recognizer {
         rest = rest.substring(rest.indexOf(']') + 1);
       }
       String name = line.substring(open + 1, close).strip();
-      return new Section(name.toLowerCase(java.util.Locale.ROOT), words(rest));
+      return new Section(name.toLowerCase(Locale.ROOT), words(rest));
     }
   }
 }

@@ -49,6 +49,11 @@ public record Form(
     return new Form(name, example, why, pattern, refused, reader);
   }
 
+  /** Whether a text has this form and holds nothing that is refused. */
+  public boolean accepts(String text) {
+    return refused.filter(refusal -> refusal.isFoundIn(text)).isEmpty() && fits(text);
+  }
+
   boolean fits(String text) {
     return Pattern.matches(pattern, text) && reads.test(text);
   }

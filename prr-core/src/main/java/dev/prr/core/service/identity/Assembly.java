@@ -1,0 +1,158 @@
+package dev.prr.core.service.identity;
+
+import dev.prr.core.artifact.CatalogEntity;
+import dev.prr.core.artifact.CodeOwners;
+import dev.prr.core.artifact.Reading;
+import dev.prr.core.document.Field;
+import dev.prr.core.fact.Durations;
+import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
+import dev.prr.core.fact.Ratio;
+import dev.prr.core.service.Dependency;
+import dev.prr.core.service.Exposure;
+import dev.prr.core.service.Platform;
+import dev.prr.core.service.Scope;
+import dev.prr.core.service.Service;
+import dev.prr.core.service.Vocabulary;
+import dev.prr.core.service.Workload;
+import dev.prr.core.service.scope.Subject;
+import dev.prr.core.source.Location;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts the facts of all services of a run together; they may depend on one another. */
+public final class Assembly {
+
+  private final Vocabulary vocabulary;
+  private final Catalogue catalogue;
+  private final List<CodeOwners> codeOwners;
+  private final List<Subject> subjects;
+  private final List<Observed> observed;
+
+  private Assembly(
+      List<Subject> subjects,
+      List<Scope> scopes,
+      Reading tree,
+      List<Reading> further,
+      Vocabulary vocabulary) {
+    List<CatalogEntity> entities =
+        Stream.concat(Stream.of(tree), further.stream())
+            .flatMap(reading -> reading.artifacts().stream())
+            .filter(CatalogEntity.class::isInstance)
+            .map(CatalogEntity.class::cast)
+            .toList();
+    this.vocabulary = vocabulary;
+    this.subjects = subjects;
+    this.catalogue = new Catalogue(entities, subjects);
+    this.codeOwners =
+        tree.artifacts().stream()
+            .filter(CodeOwners.class::isInstance)
+            .map(CodeOwners.class::cast)
+            .toList();
+    this.observed = scopes.stream().map(Observed::of).toList();
+  }
+
+  /**
+   * One service for each subject, in the same order.
+   *
+   * @param scopes what belongs to each subject, in the same order
+   */
+  public static List<Service> of(
+      List<Subject> subjects,
+      List<Scope> scopes,
+      Reading tree,
+      List<Reading> further,
+      Vocabulary vocabulary) {
+    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary);
+    List<Service> services = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      services.add(assembly.service(subjects.get(i), scopes.get(i), assembly.observed.get(i)));
+    }
+    return services;
+  }
+
+  private Service service(Subject subject, Scope scope, Observed seen) {
+    Statements written = new Statements(subject, scope);
+    Standing standing = new Standing(written, vocabulary);
+    Reach reach = new Reach(written);
+    Owner owner = owner(written);
+    Dependencies needs = new Dependencies(written, catalogue, vocabulary, this::promisedBy);
+    FactList<Dependency> dependencies = needs.list();
+    Promise promise = new Promise(seen.slos(), dependencies, subject.place());
+    return new Service(
+        Fact.known(subject.name(), subject.place()),
+        owner.team(),
+        standing.tier(),
+        standing.stage(),
+        standing.role(),
+        platform(written, seen.workloads()),
+        Standing.word(written.descriptor("spec", "exposure"), Exposure.values()),
+        reach.description(),
+        owner.kind(),
+        reach.contact(),
+        reach.onCallBound(),
+        needs.declared(),
+        promise.holds(),
+        promise.maximum(),
+        written.descriptor("spec", "peakRate").number(),
+        duration(written.descriptor("spec", "rto")),
+        duration(written.descriptor("spec", "rpo")),
+        seen.slos(),
+        seen.signals(),
+        seen.alerts(),
+        seen.runbooks(),
+        seen.pages(),
+        seen.workloads(),
+        DeclaredRedundancy.added(seen.redundancy(), written.descriptor("spec", "redundancy")),
+        dependencies,
+        seen.objects(),
+        OwnedPaths.of(scope, codeOwners),
+        subject.place());
+  }
+
+  private Owner owner(Statements written) {
+    Fact<String> stated =
+        Statements.first(
+            written.descriptor("metadata", "team").text(),
+            () -> written.component("spec", "owner").text());
+    return Owner.of(written.unlessUnread(stated), catalogue, vocabulary);
+  }
+
+  /** As declared; else Kubernetes where workloads of it were found. */
+  private static Fact<Platform> platform(Statements written, FactList<Workload> workloads) {
+    Fact<Platform> declared =
+        Standing.word(written.descriptor("spec", "platform"), Platform.values());
+    return Statements.first(
+        declared,
+        () ->
+            workloads.items().stream()
+                .findFirst()
+                .map(workload -> Fact.known(Platform.KUBERNETES, workload.place()))
+                .or(() -> workloads.gap().map(Fact::<Platform>unknown))
+                .orElseGet(() -> Fact.missing(declared.place())));
+  }
+
+  private static Fact<Duration> duration(Field field) {
+    return field.parsed(Durations::parse, "a duration such as 30m");
+  }
+
+  /** What a service that is judged in the same run promises by its SLOs. */
+  private Fact<Ratio> promisedBy(String name) {
+    Location unknown = subjects.get(0).place();
+    return catalogue
+        .subject(name)
+        .map(subject -> Promise.tightest(observed.get(indexOf(subject)).slos(), subject.place()))
+        .orElseGet(() -> Fact.missing(unknown));
+  }
+
+  private int indexOf(Subject subject) {
+    for (int i = 0; i < subjects.size(); i++) {
+      if (subjects.get(i).name().equals(subject.name())) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no such service in this run: " + subject.name());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.prr.core.service.identity;
+
+import dev.prr.core.fact.FactList;
+import dev.prr.core.service.Alert;
+import dev.prr.core.service.KubernetesFact;
+import dev.prr.core.service.Page;
+import dev.prr.core.service.Redundancy;
+import dev.prr.core.service.Runbook;
+import dev.prr.core.service.Scope;
+import dev.prr.core.service.Signal;
+import dev.prr.core.service.Slo;
+import dev.prr.core.service.Workload;
+import dev.prr.core.service.kubernetes.Redundancies;
+import dev.prr.core.service.kubernetes.Workloads;
+import dev.prr.core.service.kubernetes.object.KubernetesFacts;
+import dev.prr.core.service.reliability.Alerts;
+import dev.prr.core.service.reliability.Signals;
+import dev.prr.core.service.reliability.Slos;
+import dev.prr.core.service.runbook.Pages;
+import dev.prr.core.service.runbook.Runbooks;
+
+/** What the manifests, rules, SLOs and pages of a service show. */
+record Observed(
+    FactList<Slo> slos,
+    FactList<Signal> signals,
+    FactList<Alert> alerts,
+    FactList<Runbook> runbooks,
+    FactList<Page> pages,
+    FactList<Workload> workloads,
+    FactList<Redundancy> redundancy,
+    FactList<KubernetesFact> objects) {
+
+  static Observed of(Scope scope) {
+    FactList<Workload> workloads = Workloads.of(scope);
+    FactList<Runbook> runbooks = Runbooks.of(scope);
+    return new Observed(
+        Slos.of(scope),
+        Signals.of(scope),
+        Alerts.of(scope, runbooks),
+        runbooks,
+        Pages.of(scope),
+        workloads,
+        Redundancies.of(scope, workloads),
+        KubernetesFacts.of(scope));
+  }
+}
