@@ -16,12 +16,11 @@ import java.util.stream.Collectors;
  * acknowledged survives kill -9, a full disk and a power loss.
  *
  * <pre>{@code
- * Receipt receipt = FileHistory.beside(root, limits).deposit(run, judgements);
+ * Receipt receipt = FileHistory.in(root, root.resolve(".prr/history"), limits).deposit(run, judgements);
  * }</pre>
  */
 public final class FileHistory {
 
-  private static final List<String> DEFAULT = List.of(".prr", "history");
   private static final int STAMP_LENGTH = "20261122T110800.000000000Z".length();
   private static final Comparator<String> NEWEST_FIRST =
       Comparator.comparing(FileHistory::stampOf)
@@ -41,22 +40,19 @@ public final class FileHistory {
   }
 
   /**
-   * The history of a tree where nobody names another: {@code .prr/history} in it. As the tree is
-   * under judgement, a link on that way is refused.
+   * The history in a folder, which is made when something is deposited.
+   *
+   * @param root the judged tree; where the folder lies in it, a link on the way there is refused,
+   *     because a judged tree must not be able to send us elsewhere
+   * @param folder for example {@code .prr/history} in the tree; outside of it, links are followed
    */
-  public static FileHistory beside(Path root, Limits limits) {
-    return beside(root, limits, Disk.local());
+  public static FileHistory in(Path root, Path folder, Limits limits) {
+    return in(root, folder, limits, Disk.local());
   }
 
-  static FileHistory beside(Path root, Limits limits, Disk disk) {
-    return new FileHistory(
-        new Shelf(disk, root.toAbsolutePath(), DEFAULT), String.join("/", DEFAULT), limits);
-  }
-
-  /** The history in a folder that the user named. */
-  public static FileHistory in(Path folder, Limits limits) {
-    return new FileHistory(
-        new Shelf(Disk.local(), folder.toAbsolutePath(), List.of()), folder.toString(), limits);
+  static FileHistory in(Path root, Path folder, Limits limits, Disk disk) {
+    SafeFolder home = SafeFolder.of(disk, root, folder);
+    return new FileHistory(new Shelf(disk, home), home.shown(), limits);
   }
 
   /**
@@ -140,6 +136,11 @@ public final class FileHistory {
         to.accept(found);
       }
     }
+  }
+
+  /** The judgements of a run, in its order. */
+  public List<Found<Judgement>> judgementsOf(Run run) {
+    return run.services().stream().map(service -> judgement(service.judgement())).toList();
   }
 
   /** One judgement; damaged, too, when it is not there. */

@@ -1,5 +1,7 @@
 package dev.prr.core.history;
 
+import dev.prr.core.fact.Numbers;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,16 +17,18 @@ import java.util.TreeMap;
  * are sorted by UTF-16 code unit, there is no white space and no closing newline, strings escape
  * only the quote, the backslash and what is below U+0020 (in the short form where JSON has one,
  * else as {@code \}{@code u00xx} in lower case), everything else is itself in UTF-8. Numbers are
- * whole. This is RFC 8785 (JSON Canonicalization Scheme) for values without fractions. Text is
- * taken as it is and not normalized (NFC).
+ * exact, without exponent or needless zeros. For whole numbers below 2^53, which is all that
+ * records hold, this is RFC 8785 (JSON Canonicalization Scheme). Text is taken as it is and not
+ * normalized (NFC).
  *
  * <p><b>Pretty</b>: for files that people open too. Keys keep the order of their map, two spaces a
  * level, {@code \n} at the end of every line. What a terminal would obey or hide (controls,
  * direction marks, zero-width characters) is escaped as well.
  *
  * <p>A value is a {@code Map} with text keys, a {@code Collection}, a text, an {@code Integer}, a
- * {@code Long}, a {@code Boolean}, or an {@code Optional} of these, where empty is {@code null}. A
- * surrogate without its twin, for which UTF-8 has no form, is written as U+FFFD.
+ * {@code Long}, a {@code BigDecimal}, a {@code Boolean}, or an {@code Optional} of these, where
+ * empty is {@code null}. A surrogate without its twin, for which UTF-8 has no form, is written as
+ * U+FFFD.
  */
 public final class Json {
 
@@ -73,6 +77,8 @@ public final class Json {
       string(text);
     } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
       out.append(value);
+    } else if (value instanceof BigDecimal number) {
+      out.append(Numbers.print(number));
     } else {
       throw new IllegalArgumentException("no JSON value: " + value.getClass().getName());
     }

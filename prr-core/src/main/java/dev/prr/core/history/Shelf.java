@@ -2,7 +2,6 @@ package dev.prr.core.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Where records lie in a history folder, and how one gets there.
@@ -43,48 +41,24 @@ final class Shelf {
   private static final DateTimeFormatter STAMP = utc("uuuuMMdd'T'HHmmss.nnnnnnnnn'Z'");
 
   private final Disk disk;
-  private final Path base;
-  private final List<String> inside;
-  private final Path home;
+  private final SafeFolder home;
 
-  /**
-   * @param base a folder of the user's choice, which may be reached through links
-   * @param inside the folders from there down to the history, none of which may be a link
-   */
-  Shelf(Disk disk, Path base, List<String> inside) {
+  Shelf(Disk disk, SafeFolder home) {
     this.disk = disk;
-    this.base = base;
-    this.inside = List.copyOf(inside);
-    this.home = base.resolve(String.join("/", inside));
+    this.home = home;
   }
 
   /** Makes the folders that every record needs. */
   void open() throws IOException {
-    makeTrusted(base);
-    make(base, inside);
-    make(home, List.of(ASIDE));
-    if (!disk.list(home).contains(IGNORE)) {
-      put(home, IGNORE, IGNORE_ALL);
+    home.make();
+    home.makeInside(List.of(ASIDE));
+    if (!disk.list(home.path()).contains(IGNORE)) {
+      put(home.path(), IGNORE, IGNORE_ALL);
     }
   }
 
-  /**
-   * Whether runs were kept here.
-   *
-   * @throws NotDirectoryException when a link stands on the way
-   */
-  boolean hasRuns() throws NotDirectoryException {
-    Path folder = base;
-    for (String name : Stream.concat(inside.stream(), Stream.of(RUNS)).toList()) {
-      folder = folder.resolve(name);
-      if (!disk.isFolder(folder, true)) {
-        return false;
-      }
-      if (!disk.isFolder(folder, false)) {
-        throw new NotDirectoryException(folder.toString());
-      }
-    }
-    return true;
+  boolean hasRuns() throws IOException {
+    return home.has(RUNS);
   }
 
   /** Returns when the record will survive a power loss. */
@@ -92,11 +66,11 @@ final class Shelf {
     byte[] bytes = record.bytes();
     List<String> path = List.of(nameOf(record, Digest.of(bytes)).split("/", -1));
     int last = path.size() - 1;
-    put(make(home, path.subList(0, last)), path.get(last), bytes);
+    put(home.makeInside(path.subList(0, last)), path.get(last), bytes);
   }
 
   private void put(Path folder, String name, byte[] bytes) throws IOException {
-    Path aside = home.resolve(ASIDE).resolve(UUID.randomUUID() + ".tmp");
+    Path aside = home.path().resolve(ASIDE).resolve(UUID.randomUUID() + ".tmp");
     try {
       disk.write(aside, bytes);
       disk.force(aside);
@@ -121,7 +95,7 @@ final class Shelf {
    * the last write to the folder being now.
    */
   void sweep() throws IOException {
-    Path folder = home.resolve(ASIDE);
+    Path folder = home.path().resolve(ASIDE);
     Instant now = disk.modified(folder);
     for (String name : disk.list(folder)) {
       Path leftOver = folder.resolve(name);
@@ -132,11 +106,11 @@ final class Shelf {
   }
 
   List<String> list(String folder) throws IOException {
-    return disk.list(home.resolve(folder));
+    return disk.list(home.path().resolve(folder));
   }
 
   byte[] read(String name, int limit) throws IOException {
-    return disk.read(home.resolve(name), limit);
+    return disk.read(home.path().resolve(name), limit);
   }
 
   static String nameOf(Kept record, Digest id) {
@@ -151,28 +125,6 @@ final class Shelf {
 
   private static String stampOf(Run run) {
     return STAMP.format(run.instant());
-  }
-
-  /** Makes folders one in the other, and returns the last. */
-  private Path make(Path in, List<String> names) throws IOException {
-    Path folder = in;
-    for (String name : names) {
-      Path parent = folder;
-      folder = parent.resolve(name);
-      disk.makeFolder(folder);
-      // Whoever made it: its name lasts only once the folder that holds it is forced.
-      disk.force(parent);
-    }
-    return folder;
-  }
-
-  private void makeTrusted(Path folder) throws IOException {
-    Path parent = folder.getParent();
-    if (parent != null && !disk.isFolder(folder, true)) {
-      makeTrusted(parent);
-      disk.makeFolder(folder);
-      disk.force(parent);
-    }
   }
 
   private static DateTimeFormatter utc(String pattern) {

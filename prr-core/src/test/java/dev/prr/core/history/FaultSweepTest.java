@@ -62,7 +62,7 @@ final class FaultSweepTest {
     for (int step = 1; reached; step++) {
       Path root = Files.createDirectory(temp.resolve("tree" + trees++));
       if (begun) {
-        FileHistory.beside(root, Limits.DEFAULT, forceless()).deposit(FIRST, List.of(OLD));
+        Samples.beside(root, Limits.DEFAULT, forceless()).deposit(FIRST, List.of(OLD));
       }
       FaultyDisk disk = new FaultyDisk(Disk.local(), step, lasting, byHalf, fault);
       boolean acknowledged = deposit(root, disk);
@@ -78,7 +78,7 @@ final class FaultSweepTest {
 
   private static boolean deposit(Path root, Disk disk) {
     try {
-      FileHistory.beside(root, Limits.DEFAULT, disk).deposit(SECOND, List.of(NEW, ALSO));
+      Samples.beside(root, Limits.DEFAULT, disk).deposit(SECOND, List.of(NEW, ALSO));
       return true;
     } catch (HistoryException refused) {
       assertTrue(
@@ -98,7 +98,7 @@ final class FaultSweepTest {
     if (acknowledged) {
       assertTrue(reading.runs().contains(SECOND), when);
     }
-    FileHistory.beside(root, Limits.DEFAULT, forceless()).deposit(SECOND, List.of(NEW, ALSO));
+    Samples.beside(root, Limits.DEFAULT, forceless()).deposit(SECOND, List.of(NEW, ALSO));
     Reading afterRetry = Reading.of(root);
     assertEquals(begun ? List.of(SECOND, FIRST) : List.of(SECOND), afterRetry.runs(), when);
     assertEquals(List.of(), afterRetry.problems(), when);
@@ -122,7 +122,7 @@ final class FaultSweepTest {
 
   private String refusal(String fault) {
     Disk disk = new FaultyDisk(Disk.local(), 3, true, false, FAULTS.get(fault));
-    FileHistory history = FileHistory.beside(temp, Limits.DEFAULT, disk);
+    FileHistory history = Samples.beside(temp, Limits.DEFAULT, disk);
     return assertThrows(HistoryException.class, () -> history.deposit(SECOND, List.of(NEW, ALSO)))
         .getMessage();
   }

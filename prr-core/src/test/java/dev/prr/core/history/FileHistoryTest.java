@@ -195,7 +195,7 @@ final class FileHistoryTest {
           assertThrows(
               HistoryException.class,
               () ->
-                  FileHistory.beside(tree, Limits.DEFAULT)
+                  Samples.beside(tree, Limits.DEFAULT)
                       .deposit(Samples.run("r", Samples.NOON, CHECKOUT), List.of(CHECKOUT)));
       assertEquals(
           "This run could not be recorded in .prr/history. A file or a link stands where a folder"
@@ -210,7 +210,7 @@ final class FileHistoryTest {
   @Test
   void a_link_is_not_read_through_either() throws Exception {
     Path other = Files.createDirectory(root.resolve("other"));
-    FileHistory.beside(other, Limits.DEFAULT)
+    Samples.beside(other, Limits.DEFAULT)
         .deposit(Samples.run("r", Samples.NOON, CHECKOUT), List.of(CHECKOUT));
     Path tree = Files.createDirectory(root.resolve("tree"));
     Files.createSymbolicLink(tree.resolve(".prr"), other.resolve(".prr"));
@@ -221,7 +221,7 @@ final class FileHistoryTest {
   void a_folder_that_the_user_names_is_made_and_may_lie_behind_a_link() throws Exception {
     Path real = Files.createDirectory(root.resolve("real"));
     Path link = Files.createSymbolicLink(root.resolve("link"), real);
-    FileHistory named = FileHistory.in(link.resolve("a/b"), Limits.DEFAULT);
+    FileHistory named = FileHistory.in(root.resolve("tree"), link.resolve("a/b"), Limits.DEFAULT);
     named.deposit(Samples.run("r", Samples.NOON, CHECKOUT), List.of(CHECKOUT));
     assertEquals(List.of("r"), Reading.of(named).runIds());
     assertTrue(Files.isDirectory(real.resolve("a/b/runs")));
@@ -279,7 +279,7 @@ final class FileHistoryTest {
   }
 
   private FileHistory history() {
-    return FileHistory.beside(root, Limits.DEFAULT);
+    return Samples.beside(root, Limits.DEFAULT);
   }
 
   private void deposit(String id, Instant instant, Judgement... judgements)

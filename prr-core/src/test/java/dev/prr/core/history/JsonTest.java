@@ -3,6 +3,7 @@ package dev.prr.core.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,19 @@ final class JsonTest {
     value.put("run", "r1");
     value.put("list", List.of(1, 2));
     assertEquals("{\"run\":\"r1\",\"list\":[1,2]}\n", Json.line(value));
+  }
+
+  @Test
+  void a_decimal_is_exact_and_plain() {
+    assertEquals(
+        "[99.9,30,0,0.000001,100]",
+        canonical(
+            List.of(
+                new BigDecimal("99.90"),
+                new BigDecimal("3E+1"),
+                new BigDecimal("0.00"),
+                new BigDecimal("1E-6"),
+                BigDecimal.valueOf(100))));
   }
 
   @Test

@@ -84,7 +84,7 @@ final class KillTest {
     private Writer() {}
 
     public static void main(String[] args) throws HistoryException {
-      FileHistory history = FileHistory.beside(new File(args[0]).toPath(), Limits.DEFAULT);
+      FileHistory history = Samples.beside(new File(args[0]).toPath(), Limits.DEFAULT);
       for (int i = 0; ; i++) {
         Judgement checkout = Samples.judgement("checkout", i);
         Judgement cart = Samples.judgement("cart", i % 3);

@@ -48,7 +48,7 @@ final class ManyWritersTest {
   }
 
   private List<Digest> depositAll(int writer) throws HistoryException {
-    FileHistory history = FileHistory.beside(root, Limits.DEFAULT);
+    FileHistory history = Samples.beside(root, Limits.DEFAULT);
     List<Digest> acknowledged = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {
       Judgement judgement = Samples.judgement("checkout", i);

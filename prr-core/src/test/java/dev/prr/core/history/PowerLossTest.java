@@ -42,7 +42,7 @@ final class PowerLossTest {
     MemoryDisk disk = new MemoryDisk(last);
     List<Run> acknowledged = depositAll(disk);
     MemoryDisk after = disk.afterPowerLoss(namesSurvive, NEVER);
-    Reading reading = Reading.of(FileHistory.beside(ROOT, Limits.DEFAULT, after));
+    Reading reading = Reading.of(Samples.beside(ROOT, Limits.DEFAULT, after));
     String when = "power lost after step " + last + ", unforced names survive: " + namesSurvive;
     assertEquals(List.of(), reading.problems(), when);
     assertTrue(reading.runs().containsAll(acknowledged), when);
@@ -50,7 +50,7 @@ final class PowerLossTest {
     assertEquals(3, depositAll(after).size(), when);
     assertEquals(
         List.of("r-3", "r-2", "r-1"),
-        Reading.of(FileHistory.beside(ROOT, Limits.DEFAULT, after)).runIds(),
+        Reading.of(Samples.beside(ROOT, Limits.DEFAULT, after)).runIds(),
         when);
   }
 
@@ -62,7 +62,7 @@ final class PowerLossTest {
             JUDGEMENTS.stream()
                 .filter(j -> run.services().stream().anyMatch(s -> s.judgement().equals(j.id())))
                 .toList();
-        FileHistory.beside(ROOT, Limits.DEFAULT, disk).deposit(run, judgements);
+        Samples.beside(ROOT, Limits.DEFAULT, disk).deposit(run, judgements);
         acknowledged.add(run);
       }
     } catch (FaultyDisk.Killed powerIsGone) {

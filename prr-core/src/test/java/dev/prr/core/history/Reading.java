@@ -11,7 +11,7 @@ import java.util.Optional;
 record Reading(List<Run> runs, List<LeftOut> problems) {
 
   static Reading of(Path root) throws HistoryException {
-    return of(FileHistory.beside(root, Limits.DEFAULT));
+    return of(Samples.beside(root, Limits.DEFAULT));
   }
 
   static Reading of(FileHistory history) throws HistoryException {

@@ -6,7 +6,9 @@ import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.Verdict;
+import dev.prr.core.workspace.Limits;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -66,5 +68,14 @@ final class Samples {
 
   static Run run(String id, Instant instant, Judgement... judgements) {
     return Run.of(id, instant, Verdict.NOT_READY, List.of(judgements), NO_PROPERTIES);
+  }
+
+  /** The history where nobody names another folder. */
+  static FileHistory beside(Path root, Limits limits) {
+    return beside(root, limits, Disk.local());
+  }
+
+  static FileHistory beside(Path root, Limits limits, Disk disk) {
+    return FileHistory.in(root, root.resolve(".prr/history"), limits, disk);
   }
 }

@@ -1,0 +1,131 @@
+package dev.prr.core.report;
+
+import dev.prr.core.fact.Gap;
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.verdict.Decision;
+import dev.prr.core.workspace.LeftOut;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What could not be judged, and what was not read. One reason is given once. */
+final class Unjudged {
+
+  private static final int NAMES = 4;
+
+  private final RunReport report;
+  private final Style style;
+  private final List<Decision> decisions;
+  private final Set<SourcePath> shown = new HashSet<>();
+
+  Unjudged(RunReport report, Style style) {
+    this.report = report;
+    this.style = style;
+    this.decisions =
+        report.services().stream()
+            .flatMap(service -> service.decisions().stream())
+            .filter(Weight::isUnknown)
+            .toList();
+  }
+
+  /** One reason with everything it leaves open. */
+  private static final class Cause {
+    final String detail;
+    final Set<Location> places = new TreeSet<>();
+    final Set<String> rules = new TreeSet<>();
+    boolean blocks;
+
+    Cause(String detail) {
+      this.detail = detail;
+    }
+  }
+
+  void unknown(Page page) {
+    if (decisions.isEmpty()) {
+      return;
+    }
+    page.gap();
+    page.add(Ink.WARNING, "UNKNOWN").add(" " + sum()).end();
+    List<Cause> causes =
+        causes().stream().sorted(Comparator.comparing((Cause cause) -> !cause.blocks)).toList();
+    causes.stream().limit(style.lines()).forEach(cause -> write(page, cause));
+    if (causes.size() > style.lines()) {
+      page.add("  and " + Counts.plural(causes.size() - style.lines(), "more reason"))
+          .add(" in result.json")
+          .end();
+    }
+  }
+
+  private String sum() {
+    int blocking = (int) decisions.stream().filter(Decision::blocks).count();
+    String all = Counts.plural(decisions.size(), "must-have") + " could not be judged";
+    return blocking == 0 ? all : all + " (" + blocking + " blocking)";
+  }
+
+  private List<Cause> causes() {
+    Map<String, Cause> causes = new LinkedHashMap<>();
+    for (Decision decision : decisions) {
+      for (Gap gap : decision.result().gaps()) {
+        Cause cause =
+            causes.computeIfAbsent(gap.reason() + gap.detail(), k -> new Cause(gap.detail()));
+        cause.places.add(gap.place());
+        note(cause, decision);
+      }
+      if (decision.result().gaps().isEmpty()) {
+        note(causes.computeIfAbsent(decision.reason(), Cause::new), decision);
+      }
+    }
+    return new ArrayList<>(causes.values());
+  }
+
+  private static void note(Cause cause, Decision decision) {
+    cause.rules.add(decision.ruleId());
+    cause.blocks |= decision.blocks();
+  }
+
+  private void write(Page page, Cause cause) {
+    cause.places.forEach(place -> shown.add(place.path()));
+    if (!cause.places.isEmpty()) {
+      page.add("  ").add(Ink.STRONG, Lists.brief(List.copyOf(cause.places), 1)).end();
+    }
+    page.add(Ink.FAINT, "  why  ").wrap(ConsoleReport.TEXT, cause.detail).end();
+    page.add(Ink.FAINT, "  open ")
+        .wrap(ConsoleReport.TEXT, Lists.brief(List.copyOf(cause.rules), NAMES))
+        .end();
+  }
+
+  /** Files that were left out, but for those that were just named. */
+  void leftOut(Page page) {
+    Map<String, List<LeftOut>> groups = new LinkedHashMap<>();
+    report.leftOut().stream()
+        .filter(leftOut -> !shown.contains(leftOut.place().path()))
+        .forEach(
+            leftOut ->
+                groups
+                    .computeIfAbsent(leftOut.reason() + leftOut.detail(), k -> new ArrayList<>())
+                    .add(leftOut));
+    if (!groups.isEmpty()) {
+      page.gap();
+    }
+    groups.values().stream().limit(style.lines()).forEach(group -> leftOut(page, group));
+    int more = groups.values().stream().skip(style.lines()).mapToInt(List::size).sum();
+    if (more > 0) {
+      page.add(Ink.FAINT, "left   ").add("and " + more + " more in result.json").end();
+    }
+  }
+
+  private static void leftOut(Page page, List<LeftOut> group) {
+    List<SourcePath> paths = group.stream().map(leftOut -> leftOut.place().path()).toList();
+    page.add(Ink.FAINT, "left   ")
+        .add(Lists.brief(paths, 1))
+        .add("  ")
+        .wrap(ConsoleReport.TEXT, group.get(0).detail())
+        .end();
+  }
+}
