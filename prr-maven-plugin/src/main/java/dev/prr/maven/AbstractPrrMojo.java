@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -86,17 +87,16 @@ abstract class AbstractPrrMojo extends AbstractMojo {
   }
 
   private GateRequest request(Path root) throws MojoExecutionException {
-    PackResolver.Packs resolved = new PackResolver(repositories, session).resolve(packs);
     return new GateRequest(
         root,
         root.resolve(outputDirectory).normalize(),
         root.resolve(history).normalize(),
-        resolved.names(),
-        resolved.sources(),
+        new PackResolver(repositories, session).resolve(packs),
         Optional.ofNullable(policy).map(file -> root.resolve(file).normalize()),
         sources.stream().map(folder -> root.resolve(folder).normalize()).toList(),
         skipReason(),
         propertyNames(),
+        UUID.randomUUID().toString(),
         Clock.systemUTC().instant(),
         execution.getVersion(),
         Terminal.showsColour(session.getUserProperties(), System.getenv()),
@@ -106,7 +106,8 @@ abstract class AbstractPrrMojo extends AbstractMojo {
   private Path root() throws MojoExecutionException {
     if (basedir == null) {
       return RootFinder.find(
-          Path.of(session.getRequest().getSystemProperties().getProperty("user.dir", "")).toAbsolutePath(),
+          Path.of(session.getRequest().getSystemProperties().getProperty("user.dir", ""))
+              .toAbsolutePath(),
           Path.of(session.getExecutionRootDirectory()).toAbsolutePath());
     }
     if (!basedir.isDirectory()) {

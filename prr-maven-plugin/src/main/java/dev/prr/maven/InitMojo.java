@@ -1,8 +1,8 @@
 package dev.prr.maven;
 
-import dev.prr.core.gate.InitGoal;
 import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
+import dev.prr.core.gate.InitGoal;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;

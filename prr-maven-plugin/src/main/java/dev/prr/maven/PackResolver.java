@@ -1,5 +1,7 @@
 package dev.prr.maven;
 
+import dev.prr.core.rule.pack.Pack;
+import dev.prr.core.rule.pack.PackSource;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -17,9 +19,10 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
- * Turns the entries of {@code prr.packs} into names of packs and the class loaders that hold them. An
- * entry with a colon is the Maven coordinates of a pack artifact, resolved as Maven resolves
- * anything: mirrors, credentials and {@code -o} count. Every pack of such an artifact counts.
+ * Turns the entries of {@code prr.packs} into packs and the class loaders that hold them. A plain
+ * entry names a pack that ships with PRR or comes with a dependency of the plugin. An entry with a
+ * colon is the coordinates of an artifact, resolved as Maven resolves anything: mirrors,
+ * credentials and {@code -o} count. Every rule of such an artifact counts.
  */
 final class PackResolver {
 
@@ -31,21 +34,18 @@ final class PackResolver {
     this.session = session;
   }
 
-  /** Names of packs, and where they are looked for. */
-  record Packs(List<String> names, List<ClassLoader> sources) {}
-
-  Packs resolve(List<String> entries) throws MojoExecutionException {
+  List<PackSource> resolve(List<String> entries) throws MojoExecutionException {
     List<String> names = new ArrayList<>();
-    List<ClassLoader> sources = new ArrayList<>();
-    sources.add(PackResolver.class.getClassLoader());
+    List<PackSource> sources = new ArrayList<>();
     for (String entry : entries) {
       if (entry.contains(":")) {
-        sources.add(loaderOf(fetch(entry)));
+        sources.add(new PackSource(loaderOf(fetch(entry)), List.of(Pack.ALL)));
       } else {
-        names.add(entry);
+        names.add(entry.strip());
       }
     }
-    return new Packs(names, sources);
+    sources.add(0, new PackSource(PackResolver.class.getClassLoader(), names));
+    return sources;
   }
 
   private Path fetch(String coordinates) throws MojoExecutionException {

@@ -7,9 +7,9 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.SessionData;
 
 /**
- * Makes a goal that Maven calls once a module run once a build, at the last of these calls, when all
- * evidence of the build is there. Safe with parallel builds, partial reactors and resumed builds:
- * it counts the calls that this very session is going to make.
+ * Makes a goal that Maven calls once a module run once a build, at the last of these calls, when
+ * all evidence of the build is there. Safe with parallel builds, partial reactors and resumed
+ * builds: it counts the calls that this very session is going to make.
  */
 final class ReactorTurn {
 

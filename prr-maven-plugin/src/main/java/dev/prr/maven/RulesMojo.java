@@ -1,8 +1,8 @@
 package dev.prr.maven;
 
-import dev.prr.core.gate.RulesGoal;
 import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
+import dev.prr.core.gate.RulesGoal;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Whether somebody watches who can see colours. */
 final class Terminal {
@@ -26,7 +27,7 @@ final class Terminal {
   }
 
   /** From Java 22 on there is a console also where there is no terminal; it then says so. */
-  private static boolean isTerminal(Console console) {
+  private static boolean isTerminal(@Nullable Console console) {
     if (console == null) {
       return false;
     }

@@ -29,7 +29,8 @@ class RootFinderTest {
   }
 
   @Test
-  void a_build_started_at_the_top_judges_the_top_also_with_a_module_of_its_own() throws IOException {
+  void a_build_started_at_the_top_judges_the_top_also_with_a_module_of_its_own()
+      throws IOException {
     Files.createFile(repository.resolve("prr.yaml"));
     Files.createFile(module.resolve("prr.yaml"));
 

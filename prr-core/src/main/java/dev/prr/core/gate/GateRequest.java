@@ -1,8 +1,12 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.report.Style;
+import dev.prr.core.rule.pack.PackSource;
 import dev.prr.core.workspace.Limits;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -13,12 +17,12 @@ import java.util.SortedSet;
  * @param root the tree that is judged
  * @param outputDirectory where results are written
  * @param history where records are kept
- * @param packs names of the packs that count, for example {@code core}
- * @param packSources class loaders whose resources hold packs
+ * @param packs the packs that are asked for, with the class paths that hold them
  * @param policy the trusted policy file; empty for the built-in one
  * @param sources further folders that hold artifacts of the services
  * @param skipReason present when the run is skipped on purpose, with the reason given or a blank
  * @param properties names, never values, of the settings that were given for this run
+ * @param runId tells runs of one instant apart; the same for a retry of the same run
  * @param now the instant of the run
  * @param engine version of the engine that judges
  * @param colour whether the console shows colours
@@ -27,12 +31,12 @@ public record GateRequest(
     Path root,
     Path outputDirectory,
     Path history,
-    List<String> packs,
-    List<ClassLoader> packSources,
+    List<PackSource> packs,
     Optional<Path> policy,
     List<Path> sources,
     Optional<String> skipReason,
     SortedSet<String> properties,
+    String runId,
     Instant now,
     String engine,
     boolean colour,
@@ -40,7 +44,22 @@ public record GateRequest(
 
   public GateRequest {
     packs = List.copyOf(packs);
-    packSources = List.copyOf(packSources);
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * Whether the verdict must not be weakened by what is judged: exactly when trusted policy lies
+   * outside the judged tree.
+   */
+  boolean isGate() {
+    return policy.filter(file -> !file.startsWith(root)).isPresent();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+
+  Style style() {
+    return Style.PLAIN.withColour(colour);
   }
 }

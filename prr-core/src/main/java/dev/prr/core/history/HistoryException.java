@@ -1,5 +1,7 @@
 package dev.prr.core.history;
 
+import java.util.Objects;
+
 /**
  * The place of the history is at fault (disk, permission, space), not the service and not the
  * configuration: an environment error. The message says what could not be done, where, why and what
@@ -15,5 +17,10 @@ public final class HistoryException extends Exception {
 
   HistoryException(String message) {
     super(message);
+  }
+
+  /** What could not be done, where, why and what to do. */
+  public String sentence() {
+    return Objects.requireNonNull(getMessage());
   }
 }

@@ -7,6 +7,7 @@ import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
 import dev.prr.core.workspace.LeftOut;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,5 +65,32 @@ public record RunReport(
     if (failure.isPresent() && verdict != Verdict.INCONCLUSIVE) {
       throw new IllegalArgumentException("where nothing could be judged, nothing is " + verdict);
     }
+  }
+
+  /** The same, with the file that holds everything. */
+  public RunReport withOutput(String file) {
+    return new RunReport(
+        engine,
+        today,
+        verdict,
+        services,
+        packs,
+        read,
+        leftOut,
+        advice,
+        warnings,
+        Optional.of(file),
+        receipt,
+        skipped,
+        failure);
+  }
+
+  /** The same, with one more thing that went wrong without changing the verdict. */
+  public RunReport withWarning(Remark warning) {
+    List<Remark> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new RunReport(
+        engine, today, verdict, services, packs, read, leftOut, advice, all, output, receipt,
+        skipped, failure);
   }
 }

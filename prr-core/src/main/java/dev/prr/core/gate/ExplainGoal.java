@@ -1,0 +1,49 @@
+package dev.prr.core.gate;
+
+import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.report.ExplainReport;
+import dev.prr.core.rule.Rule;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Explains one rule: what it asks for, why, how to fix it, and what it found here. */
+public final class ExplainGoal {
+
+  private ExplainGoal() {}
+
+  /**
+   * What there is to say of the rule, and what it comes to for each service that was found.
+   *
+   * @param id of the rule, or one it once had
+   */
+  public static GateResult run(GateRequest request, String id) {
+    return Guard.run(() -> explain(request, id), Texts::failed);
+  }
+
+  private static GateResult explain(GateRequest request, String id) throws GateException {
+    Rulebook rulebook = Rulebook.open(request);
+    Rule rule = rulebook.find(id).orElseThrow(() -> unknown(id, rulebook));
+    Verification verification = Verification.of(request, rulebook.only(rule));
+    return new GateResult(
+        ExplainReport.of(rule, rulebook.listed(rule), verification.verdicts(), request.style()),
+        "PRR explain: " + rule.id(),
+        Ending.FINE);
+  }
+
+  private static GateException unknown(String id, Rulebook rulebook) {
+    TreeSet<String> near = new TreeSet<>();
+    rulebook.rules().stream().map(Rule::id).filter(known -> alike(known, id)).forEach(near::add);
+    return GateException.configuration(
+        "there is no rule \""
+            + id
+            + "\" in the packs that count. "
+            + (near.isEmpty()
+                ? "prr:rules lists all of them."
+                : "Did you mean " + String.join(" or ", near) + "?"),
+        List.of());
+  }
+
+  private static boolean alike(String known, String asked) {
+    return known.contains(asked) || asked.contains(known);
+  }
+}

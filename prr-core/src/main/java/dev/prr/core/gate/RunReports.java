@@ -1,0 +1,102 @@
+package dev.prr.core.gate;
+
+import dev.prr.core.history.SkipReason;
+import dev.prr.core.report.Failure;
+import dev.prr.core.report.Remark;
+import dev.prr.core.report.RunReport;
+import dev.prr.core.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to report of each way a run can go. */
+final class RunReports {
+
+  private RunReports() {}
+
+  static RunReport judged(Verification verification, Deposit deposit) {
+    GateRequest request = verification.request();
+    Tree tree = verification.tree();
+    return new RunReport(
+        request.engine(),
+        request.today(),
+        verification.verdict(),
+        verification.verdicts(),
+        verification.rulebook().bases(),
+        new RunReport.Read(tree.files(), tree.documents()),
+        tree.leftOut(),
+        advice(verification),
+        warnings(request, deposit),
+        Optional.empty(),
+        deposit.receipt(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static List<Remark> advice(Verification verification) {
+    if (verification.verdicts().isEmpty()) {
+      return List.of(
+          Remark.of(
+              "Nothing here describes or runs a service. Judge another folder with"
+                  + " -Dprr.basedir=<folder>, or describe the service in a prr.yaml."));
+    }
+    return verification.services().advice().stream()
+        .map(advice -> Remark.at(advice.place(), advice.sentence()))
+        .toList();
+  }
+
+  private static List<Remark> warnings(GateRequest request, Deposit deposit) {
+    List<Remark> warnings = new ArrayList<>();
+    deposit.trouble().map(Remark::of).ifPresent(warnings::add);
+    if (request.isGate() && request.history().startsWith(request.root())) {
+      warnings.add(
+          Remark.of(
+              "The history lies in the judged tree, where what is judged can change it."
+                  + " Name a folder outside with -Dprr.history=<folder>."));
+    }
+    return warnings;
+  }
+
+  static RunReport skipped(GateRequest request, SkipReason reason, Deposit deposit) {
+    return unjudged(
+        request,
+        Verdict.NOT_RUN,
+        warnings(request, deposit),
+        deposit,
+        Optional.of(reason),
+        Optional.empty());
+  }
+
+  static RunReport failed(GateRequest request, Failure failure) {
+    return unjudged(
+        request,
+        Verdict.INCONCLUSIVE,
+        List.of(),
+        new Deposit(Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        Optional.of(failure));
+  }
+
+  private static RunReport unjudged(
+      GateRequest request,
+      Verdict verdict,
+      List<Remark> warnings,
+      Deposit deposit,
+      Optional<SkipReason> skipped,
+      Optional<Failure> failure) {
+    return new RunReport(
+        request.engine(),
+        request.today(),
+        verdict,
+        List.of(),
+        List.of(),
+        RunReport.Read.NOTHING,
+        List.of(),
+        List.of(),
+        warnings,
+        Optional.empty(),
+        deposit.receipt(),
+        skipped,
+        failure);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.prr.core.gate;
+
+import dev.prr.core.artifact.ArtifactReader;
+import dev.prr.core.artifact.Reading;
+import dev.prr.core.document.Problem;
+import dev.prr.core.policy.Policy;
+import dev.prr.core.report.Remark;
+import dev.prr.core.service.Services;
+import dev.prr.core.service.descriptor.Draft;
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.LeftOut;
+import dev.prr.core.workspace.Unread;
+import dev.prr.core.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The judged tree with the further folders that were declared.
+ *
+ * @param name what the root is called
+ */
+record Tree(Workspace workspace, String name, Reading main, List<Reading> further) {
+
+  /** Parsing is the slow part; beyond two threads a shared build machine gains nothing. */
+  private static final int THREADS = 2;
+
+  static Tree read(GateRequest request) throws GateException {
+    try {
+      Workspace workspace =
+          Workspace.open(
+              request.root(), request.limits(), request.outputDirectory(), request.history());
+      ArtifactReader reader = ArtifactReader.withAllRecognizers(THREADS);
+      Reading main = reader.read(workspace);
+      List<Problem> problems = Services.problems(main);
+      if (!problems.isEmpty()) {
+        throw GateException.configuration(
+            "the description of a service is wrong at " + problems.get(0).place(),
+            problems.stream()
+                .map(p -> Remark.at(p.place(), p.what() + " " + p.why() + " " + p.fix()))
+                .toList());
+      }
+      return new Tree(
+          workspace, nameOf(request.root()), main, readFurther(request, workspace, reader, main));
+    } catch (IOException e) {
+      throw GateException.environment(
+          "the tree cannot be read: " + e + ". Check the folder and its permissions.", e);
+    }
+  }
+
+  private static List<Reading> readFurther(
+      GateRequest request, Workspace workspace, ArtifactReader reader, Reading main)
+      throws IOException {
+    List<Path> folders = new ArrayList<>(request.sources());
+    for (SourcePath folder : Services.furtherFolders(main)) {
+      folders.add(Path.of(folder.value()));
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (Path folder : folders) {
+      Optional<Workspace> there = workspace.further(folder);
+      if (there.isPresent()) {
+        readings.add(reader.read(there.get()));
+      }
+    }
+    return readings;
+  }
+
+  private static String nameOf(Path root) {
+    Path name = root.getFileName();
+    return name == null ? "service" : name.toString();
+  }
+
+  Services services(Policy policy) {
+    return Services.of(main, further, name, policy.vocabulary());
+  }
+
+  List<Draft> drafts(Policy policy) {
+    return Services.drafts(main, further, name, policy.vocabulary());
+  }
+
+  List<LeftOut> leftOut() {
+    return all().flatMap(r -> r.unread().stream()).map(Unread::leftOut).toList();
+  }
+
+  int files() {
+    return all().mapToInt(Reading::files).sum();
+  }
+
+  int documents() {
+    return all().mapToInt(Reading::documents).sum();
+  }
+
+  private Stream<Reading> all() {
+    return Stream.concat(Stream.of(main), further.stream());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.prr.core.gate;
+
+import dev.prr.core.evaluate.Evaluator;
+import dev.prr.core.evaluate.RuleResult;
+import dev.prr.core.history.Basis;
+import dev.prr.core.history.Judgement;
+import dev.prr.core.policy.Policy;
+import dev.prr.core.policy.ServiceContext;
+import dev.prr.core.report.FactsJson;
+import dev.prr.core.service.Service;
+import dev.prr.core.service.Services;
+import dev.prr.core.verdict.Judge;
+import dev.prr.core.verdict.ServiceVerdict;
+import dev.prr.core.verdict.Verdict;
+import dev.prr.core.workspace.GitState;
+import java.util.List;
+
+/**
+ * What one run found and decided.
+ *
+ * @param verdicts in the order of the services
+ */
+record Verification(
+    GateRequest request,
+    Rulebook rulebook,
+    Tree tree,
+    Services services,
+    List<ServiceVerdict> verdicts) {
+
+  /** The whole line: rules, files, facts, results, decisions. */
+  static Verification of(GateRequest request) throws GateException {
+    return of(request, Rulebook.open(request));
+  }
+
+  static Verification of(GateRequest request, Rulebook rulebook) throws GateException {
+    Tree tree = Tree.read(request);
+    Services services = tree.services(rulebook.policy());
+    List<ServiceVerdict> verdicts =
+        services.services().stream().map(service -> judge(service, rulebook, request)).toList();
+    return new Verification(request, rulebook, tree, services, verdicts);
+  }
+
+  private static ServiceVerdict judge(Service service, Rulebook rulebook, GateRequest request) {
+    Policy policy = rulebook.policy();
+    ServiceContext context = policy.contextOf(service);
+    Evaluator evaluator = new Evaluator(request.limits());
+    List<RuleResult> results =
+        rulebook.rules().stream()
+            .map(
+                rule ->
+                    evaluator.judge(
+                        rule, service, context.tier(), context.stage(), request.today()))
+            .toList();
+    return Judge.judge(context, service.team(), service.place(), results, policy, request.today());
+  }
+
+  Verdict verdict() {
+    return Judge.overall(verdicts);
+  }
+
+  List<Judgement> judgements() {
+    GitState git = GitState.of(request.root());
+    Basis basis =
+        new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
+    return services.services().stream()
+        .map(
+            service ->
+                Judgement.of(
+                    verdictOf(service), basis, FactsJson.digest(service), request.limits()))
+        .toList();
+  }
+
+  private ServiceVerdict verdictOf(Service service) {
+    return verdicts.get(services.services().indexOf(service));
+  }
+}

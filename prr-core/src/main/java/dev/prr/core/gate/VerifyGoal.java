@@ -1,0 +1,96 @@
+package dev.prr.core.gate;
+
+import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.history.Judgement;
+import dev.prr.core.history.Run;
+import dev.prr.core.history.SkipReason;
+import dev.prr.core.report.ConsoleReport;
+import dev.prr.core.report.Failure;
+import dev.prr.core.report.LastLine;
+import dev.prr.core.report.Remark;
+import dev.prr.core.report.ReportWriter;
+import dev.prr.core.report.ResultJson;
+import dev.prr.core.report.RunReport;
+import dev.prr.core.source.Location;
+import dev.prr.core.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The gate: judges, records, writes the reports, says what to fix. In this order, so that a report
+ * is never missing exactly when the gate fails.
+ */
+public final class VerifyGoal {
+
+  private static final String RESULT = "result.json";
+
+  private VerifyGoal() {}
+
+  public static GateResult run(GateRequest request) {
+    return Guard.run(
+        () -> request.skipReason().isPresent() ? skip(request) : judge(request),
+        failure -> finish(RunReports.failed(request, failure), request, place -> Optional.empty()));
+  }
+
+  private static GateResult judge(GateRequest request) throws GateException {
+    Verification verification = Verification.of(request);
+    List<Judgement> judgements = verification.judgements();
+    Run run =
+        Run.of(
+            request.runId(),
+            request.now(),
+            verification.verdict(),
+            judgements,
+            request.properties());
+    Deposit deposit = kept(Deposit.of(run, judgements, request), request);
+    return finish(
+        RunReports.judged(verification, deposit), request, verification.tree().workspace()::line);
+  }
+
+  private static GateResult skip(GateRequest request) throws GateException {
+    SkipReason reason = SkipReason.of(request.skipReason().orElse(""));
+    Run run = Run.skipped(request.runId(), request.now(), reason, request.properties());
+    Deposit deposit = kept(Deposit.of(run, List.of(), request), request);
+    return finish(RunReports.skipped(request, reason, deposit), request, place -> Optional.empty());
+  }
+
+  /** On a developer's machine the verdict stands without a record; for a gate it is the job. */
+  private static Deposit kept(Deposit deposit, GateRequest request) throws GateException {
+    if (request.isGate() && deposit.trouble().isPresent()) {
+      throw GateException.environment(deposit.trouble().get());
+    }
+    return deposit;
+  }
+
+  private static GateResult finish(
+      RunReport report, GateRequest request, Function<Location, Optional<String>> lines) {
+    ReportWriter writer = ReportWriter.into(request.root(), request.outputDirectory());
+    RunReport complete = report.withOutput(writer.pathOf(RESULT));
+    Optional<String> trouble = writer.write(RESULT, ResultJson.of(complete));
+    if (trouble.isPresent()) {
+      Remark remark = Remark.of(trouble.get());
+      complete =
+          request.isGate()
+              ? RunReports.failed(
+                  request, new Failure(Failure.Kind.ENVIRONMENT, trouble.get(), List.of()))
+              : report.withWarning(remark);
+    }
+    return new GateResult(
+        ConsoleReport.of(complete, request.style(), lines),
+        LastLine.of(complete),
+        ending(complete, request));
+  }
+
+  private static Ending ending(RunReport report, GateRequest request) {
+    if (report.failure().isPresent()) {
+      return Ending.ERROR;
+    }
+    boolean fails =
+        report.verdict().failsBuild() || (request.isGate() && report.verdict() == Verdict.NOT_RUN);
+    if (fails) {
+      return Ending.FAILED;
+    }
+    return report.verdict() == Verdict.READY ? Ending.FINE : Ending.WARNED;
+  }
+}

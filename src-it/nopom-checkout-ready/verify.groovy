@@ -1,0 +1,14 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').text
+def result = new JsonSlurper().parse(new File(basedir, 'target/prr/result.json'))
+def facts = new JsonSlurper().parse(new File(basedir, 'target/prr/facts.json'))
+
+assert result.verdict == 'READY'
+assert result.services*.service == ['checkout']
+assert result.services[0].decisions.every { it.decision in ['pass', 'note', 'not-applicable', 'unknown'] }
+assert result.services[0].decisions.count { it.decision == 'pass' } > 20
+assert log.contains('PRR READY: ')
+assert facts.services[0].alerts.size() >= 4
+assert new File(basedir, '.prr/history/.gitignore').text.trim() == '*'
+assert log.contains('paging-alert-has-runbook')
