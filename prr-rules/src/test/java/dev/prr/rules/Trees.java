@@ -1,0 +1,67 @@
+package dev.prr.rules;
+
+import dev.prr.core.artifact.ArtifactReader;
+import dev.prr.core.artifact.Reading;
+import dev.prr.core.service.Service;
+import dev.prr.core.service.Services;
+import dev.prr.core.service.Vocabulary;
+import dev.prr.core.workspace.Limits;
+import dev.prr.core.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Lays an example out in a folder and reads it as a repository is read. */
+final class Trees {
+
+  private Trees() {}
+
+  static Service serviceOf(Example example) {
+    try {
+      Path folder = Files.createTempDirectory("prr-example");
+      try {
+        layOut(example, folder);
+        return read(example, folder);
+      } finally {
+        remove(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void layOut(Example example, Path folder) throws IOException {
+    for (Map.Entry<String, String> file : example.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  private static Service read(Example example, Path folder) throws IOException {
+    Reading tree =
+        ArtifactReader.withAllRecognizers(1).read(Workspace.open(folder, Limits.DEFAULT));
+    if (!Services.problems(tree).isEmpty()) {
+      throw new AssertionError(example + ": " + Services.problems(tree));
+    }
+    List<Service> services =
+        Services.of(tree, List.of(), "example", Vocabulary.COMMON).services();
+    if (services.size() != 1) {
+      throw new AssertionError(example + " holds " + services.size() + " services");
+    }
+    return services.get(0);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
