@@ -53,9 +53,9 @@ final class PathWalk {
       return ((FactMap) value).get(name.name()).map(text -> text);
     }
     if (step instanceof Path.Key key) {
-      return child((Node) value, key.key());
+      return child((Node) value, key.key(), at);
     }
-    return value instanceof Mapping ? child((Node) value, "value") : itself((Node) value);
+    return value instanceof Mapping ? child((Node) value, "value", at) : itself((Node) value);
   }
 
   private static Fact<Object> asFact(FactField field, Object group, Location at) {
@@ -72,11 +72,15 @@ final class PathWalk {
     return Fact.known(held, held instanceof Node node ? node.place() : at);
   }
 
-  private Fact<Object> child(Node parent, String key) {
+  /** Where nothing is written under the key, the place is the one the parent is pointed at. */
+  private Fact<Object> child(Node parent, String key, Location at) {
     if (parent instanceof Mapping mapping) {
       steps.take(mapping.entries().size());
     }
-    return Field.of(parent, DIALECT).at(key).node().map(node -> node);
+    Fact<Node> child = Field.of(parent, DIALECT).at(key).node();
+    return child.isMissing() && child.place().equals(parent.place())
+        ? Fact.missing(at)
+        : child.map(node -> node);
   }
 
   /** An element without keys; null is missing here as everywhere. */

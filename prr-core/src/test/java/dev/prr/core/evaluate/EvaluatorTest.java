@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.prr.core.document.Node;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleText;
 import dev.prr.core.service.Alert;
 import dev.prr.core.service.Container;
+import dev.prr.core.service.KubernetesFact;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -130,6 +132,20 @@ final class EvaluatorTest {
     assertEquals(Outcome.NOT_APPLICABLE, stage.outcome());
     assertEquals("Due from stage launch on; here it is early.", stage.reason());
     assertEquals(0, stage.judged());
+  }
+
+  @Test
+  void what_is_missing_in_a_raw_document_is_told_at_the_key_it_belongs_under() {
+    Node raw = RuleText.yaml("kind: Job\nspec:\n  template:\n    name: a\n");
+    Service service = make(Service.class, "objects", list(make(KubernetesFact.class, "raw", raw)));
+    assertEquals(3, line("raw.spec.template.image: { present: true }", service));
+    assertEquals(2, line("raw.spec.replicas: { atLeast: 2 }", service));
+    assertEquals(1, line("raw.metadata: { present: true }", service));
+    assertEquals(4, line("raw.spec.template.name: b", service));
+  }
+
+  private static int line(String require, Service service) {
+    return Run.judge("object", require, service).findings().get(0).place().line();
   }
 
   @Test

@@ -73,7 +73,7 @@ final class BudgetGuards {
     for (ScopeAlert alert : alerts) {
       found.add(alert.query().map(query -> watchesAbsence(query, metrics)));
     }
-    return Facts.any(found, gaps, slo.place());
+    return Facts.any(found, gaps, said.isKnown() ? said.place() : slo.place());
   }
 
   private Fact<Boolean> guarded(

@@ -148,4 +148,12 @@ final class SlosTest {
     Slo twice = slos(Repository.of("a.yaml", slo).file("b.yaml", sli).file("c.yaml", sli)).get(0);
     assertInstanceOf(Fact.Unknown.class, twice.queryWellFormed());
   }
+
+  @Test
+  void an_absence_alert_that_is_switched_off_is_told_at_the_switch() {
+    Slo off = slo(PYRRA + "  alerting:\n    absent: false\n");
+    assertTrue(off.absenceAlerted().is(false));
+    long before = PYRRA.lines().count();
+    assertEquals(before + 2, off.absenceAlerted().place().line());
+  }
 }

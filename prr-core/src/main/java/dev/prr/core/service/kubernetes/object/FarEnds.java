@@ -5,6 +5,7 @@ import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.kubernetes.inventory.Inventory;
 import dev.prr.core.service.kubernetes.inventory.ObjectId;
+import dev.prr.core.service.kubernetes.inventory.WorkloadKind;
 import dev.prr.core.source.Location;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,8 +83,12 @@ final class FarEnds {
         .orElseGet(() -> Fact.known(false, place));
   }
 
+  /** Pods are seldom written themselves: whatever runs some may hold them. */
   private Optional<Gap> gap(String kind) {
-    List<Gap> gaps = inventory.gaps("kind: " + kind, "\"kind\": \"" + kind + "\"");
+    List<Gap> gaps =
+        kind.equals("Pod")
+            ? inventory.gaps(WorkloadKind.WORDS.toArray(String[]::new))
+            : inventory.gaps("kind: " + kind, "\"kind\": \"" + kind + "\"");
     return gaps.stream().findFirst();
   }
 }
