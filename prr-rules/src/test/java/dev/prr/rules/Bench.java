@@ -5,7 +5,7 @@ import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
-import dev.prr.core.evaluate.Judge;
+import dev.prr.core.evaluate.Evaluator;
 import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleReader;
@@ -26,7 +26,7 @@ final class Bench {
   /** The day on which examples are judged. */
   static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-  private static final Judge JUDGE = new Judge(Limits.DEFAULT);
+  private static final Evaluator JUDGE = new Evaluator(Limits.DEFAULT);
   private static final Map<RuleFolder, Rule> RULES = new ConcurrentHashMap<>();
   private static final Map<Example, Service> SERVICES = new ConcurrentHashMap<>();
 

@@ -1,8 +1,17 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.evaluate.Evaluator;
+import dev.prr.core.evaluate.Explanation;
 import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.policy.Policy;
+import dev.prr.core.policy.ServiceContext;
 import dev.prr.core.report.ExplainReport;
+import dev.prr.core.report.Explained;
 import dev.prr.core.rule.Rule;
+import dev.prr.core.service.Service;
+import dev.prr.core.service.Services;
+import dev.prr.core.verdict.Decision;
+import dev.prr.core.verdict.Judge;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -23,11 +32,25 @@ public final class ExplainGoal {
   private static GateResult explain(GateRequest request, String id) throws GateException {
     Rulebook rulebook = Rulebook.open(request);
     Rule rule = rulebook.find(id).orElseThrow(() -> unknown(id, rulebook));
-    Verification verification = Verification.of(request, rulebook.only(rule));
+    Services services = Tree.read(request).services(rulebook.policy());
+    List<Explained> explained =
+        services.services().stream()
+            .map(service -> explained(rule, service, rulebook.policy(), request))
+            .toList();
     return new GateResult(
-        ExplainReport.of(rule, rulebook.listed(rule), verification.verdicts(), request.style()),
+        ExplainReport.of(rule, rulebook.listed(rule), explained, request.style()),
         "PRR explain: " + rule.id(),
         Ending.FINE);
+  }
+
+  private static Explained explained(
+      Rule rule, Service service, Policy policy, GateRequest request) {
+    ServiceContext context = policy.contextOf(service);
+    Explanation explanation =
+        new Evaluator(request.limits())
+            .explain(rule, service, context.tier(), context.stage(), request.today());
+    Decision decision = Judge.decide(explanation.result(), context, policy, request.today());
+    return new Explained(context.service(), decision, explanation.judged());
   }
 
   private static GateException unknown(String id, Rulebook rulebook) {

@@ -147,11 +147,6 @@ record Rulebook(Policy policy, Digest digest, List<Pack> packs, List<Rule> rules
         policy.rules().containsKey(rule.id()));
   }
 
-  /** The same with one rule only. */
-  Rulebook only(Rule rule) {
-    return new Rulebook(policy, digest, packs, List.of(rule));
-  }
-
   /** The rule of this id, or once of this id. */
   Optional<Rule> find(String id) {
     return rules.stream()

@@ -29,10 +29,7 @@ record Verification(
 
   /** The whole line: rules, files, facts, results, decisions. */
   static Verification of(GateRequest request) throws GateException {
-    return of(request, Rulebook.open(request));
-  }
-
-  static Verification of(GateRequest request, Rulebook rulebook) throws GateException {
+    Rulebook rulebook = Rulebook.open(request);
     Tree tree = Tree.read(request);
     Services services = tree.services(rulebook.policy());
     List<ServiceVerdict> verdicts =

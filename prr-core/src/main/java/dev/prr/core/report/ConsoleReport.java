@@ -2,6 +2,7 @@ package dev.prr.core.report;
 
 import dev.prr.core.evaluate.Finding;
 import dev.prr.core.source.Location;
+import dev.prr.core.text.Redactor;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.ServiceVerdict;
@@ -41,7 +42,8 @@ public final class ConsoleReport {
   /**
    * The whole text but for {@link LastLine}, each line ended by {@code \n}, safe for a console.
    *
-   * @param lines the line of a place as it is written, where it may be shown
+   * @param lines the line of a place as it is written, where it may be shown; what looks like a
+   *     secret in it is masked
    */
   public static String of(
       RunReport report, Style style, Function<Location, Optional<String>> lines) {
@@ -158,10 +160,17 @@ public final class ConsoleReport {
     page.add("  ").add(Ink.STRONG, place.toString()).add("  ").add(finding.message()).end();
     lines
         .apply(place)
-        .ifPresent(line -> Snippet.add(page, place.line(), line, place.column(), style.width()));
+        .map(line -> Redactor.mask(line, lineBefore(place)))
+        .ifPresent(line -> Snippet.add(page, place, line, style.width()));
     if (!finding.related().isEmpty()) {
       page.add(Ink.FAINT, "  also ").wrap(TEXT, Lists.brief(finding.related(), 3)).end();
     }
+  }
+
+  private String lineBefore(Location place) {
+    return place.line() == 1
+        ? ""
+        : lines.apply(new Location(place.path(), place.line() - 1, 1)).orElse("");
   }
 
   private void ahead(ServiceVerdict service) {

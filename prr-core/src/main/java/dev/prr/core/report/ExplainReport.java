@@ -2,16 +2,14 @@ package dev.prr.core.report;
 
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
-import dev.prr.core.evaluate.Finding;
+import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.fact.Durations;
-import dev.prr.core.fact.Gap;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.check.Parameter;
 import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.Decision;
-import dev.prr.core.verdict.ServiceVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +20,15 @@ import java.util.stream.Stream;
 public final class ExplainReport {
 
   private static final int LABEL = 10;
-  private static final int PLACES = 5;
 
   private final Page page;
+  private final Style style;
   private final Rule rule;
   private final MustHave mustHave;
 
   private ExplainReport(Rule rule, MustHave mustHave, Style style) {
     this.page = new Page(style);
+    this.style = style;
     this.rule = rule;
     this.mustHave = mustHave;
   }
@@ -40,8 +39,7 @@ public final class ExplainReport {
    * @param listed the rule as it counts here
    * @param services what it came to for them; none where nothing was judged
    */
-  public static String of(
-      Rule rule, ListedRule listed, List<ServiceVerdict> services, Style style) {
+  public static String of(Rule rule, ListedRule listed, List<Explained> services, Style style) {
     ExplainReport report = new ExplainReport(rule, listed.mustHave(), style);
     report.write(listed);
     services.forEach(report::found);
@@ -119,30 +117,27 @@ public final class ExplainReport {
     return dates.isEmpty() ? "" : "; " + String.join(", ", dates);
   }
 
-  private void found(ServiceVerdict service) {
-    service.decisions().stream()
-        .filter(decision -> decision.ruleId().equals(rule.id()))
-        .forEach(decision -> found(service.service(), decision));
-  }
-
-  private void found(String service, Decision decision) {
+  private void found(Explained explained) {
+    Decision decision = explained.decision();
     page.gap();
-    page.add(Ink.STRONG, service)
+    page.add(Ink.STRONG, explained.service())
         .add("  " + decision.result().outcome().id())
         .add(", so " + decision.kind().id() + ": ")
         .wrap(LABEL, decision.reason())
         .end();
-    List<Finding> findings = decision.result().findings();
-    findings.stream()
-        .limit(PLACES)
-        .forEach(finding -> page.add("  " + finding.place() + "  " + finding.message()).end());
-    List<Gap> gaps = decision.result().gaps();
-    gaps.stream()
-        .limit(PLACES)
-        .forEach(gap -> page.add("  " + gap.place() + "  " + gap.detail()).end());
-    int more = Math.max(0, findings.size() - PLACES) + Math.max(0, gaps.size() - PLACES);
-    if (more > 0) {
-      page.add("  and " + more + " more").end();
+    places(decision.result());
+    new TraceTree(page, style).write(explained.judged());
+  }
+
+  private void places(RuleResult result) {
+    List<Remark> all = new ArrayList<>();
+    result.findings().forEach(f -> all.add(Remark.at(f.place(), f.message())));
+    result.gaps().forEach(gap -> all.add(Remark.at(gap.place(), gap.detail())));
+    for (Remark remark : all.subList(0, Math.min(all.size(), style.lines()))) {
+      page.add("  " + remark.place().orElseThrow() + "  ").add(remark.sentence()).end();
+    }
+    if (all.size() > style.lines()) {
+      page.add("  and " + (all.size() - style.lines()) + " more").end();
     }
   }
 }

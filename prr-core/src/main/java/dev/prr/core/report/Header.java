@@ -24,10 +24,21 @@ final class Header {
   }
 
   void write(Page page, ServiceVerdict service) {
-    page.add(Ink.STRONG, "PRR " + service.service())
+    page.add(Ink.STRONG, "PRR " + named(service.service()))
         .add(service.team().ifKnown().map(team -> " · team " + team).orElse(" · no team"))
         .add(" · tier " + service.tier().id() + " · " + service.stage().id());
     end(page);
+  }
+
+  /**
+   * In quotes when it is no plain name: no service can be called so that this reads as a verdict.
+   */
+  private static String named(String service) {
+    boolean plain =
+        service
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '/');
+    return plain ? service : "\"" + service + "\"";
   }
 
   private void end(Page page) {

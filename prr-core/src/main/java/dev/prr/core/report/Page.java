@@ -2,11 +2,15 @@ package dev.prr.core.report;
 
 import dev.prr.core.text.Escaper;
 
-/** Lines for a console. Whatever comes in leaves escaped; the colours are the only exception. */
+/**
+ * Lines for a console. Whatever comes in leaves escaped; the colours are the only exception. No
+ * line is one that a build server takes for a command.
+ */
 final class Page {
 
   private final Style style;
   private final StringBuilder out = new StringBuilder();
+  private final StringBuilder line = new StringBuilder();
   private int column;
 
   Page(Style style) {
@@ -30,7 +34,7 @@ final class Page {
   Page wrap(int indent, String text) {
     boolean first = true;
     for (String word : Escaper.console(text).split(" ", -1)) {
-      if (!first && mayBegin(word) && column + 1 + width(word) > style.width()) {
+      if (!first && column + 1 + width(word) > style.width()) {
         end();
         put(Ink.PLAIN, " ".repeat(indent));
       } else if (!first) {
@@ -43,16 +47,16 @@ final class Page {
   }
 
   void end() {
-    while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
-      out.setLength(out.length() - 1);
-    }
-    out.append('\n');
+    String finished = Escaper.line(line.toString()).stripTrailing();
+    out.append(finished).append('\n');
+    line.setLength(0);
     column = 0;
   }
 
   /** An empty line, unless there is one or nothing above it. */
   void gap() {
-    if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
+    int length = out.length();
+    if (length > 1 && out.charAt(length - 2) != '\n') {
       end();
     }
   }
@@ -67,13 +71,8 @@ final class Page {
   }
 
   private void put(Ink ink, String safe) {
-    out.append(style.colour() ? ink.paint(safe) : safe);
+    line.append(style.colour() ? ink.paint(safe) : safe);
     column += width(safe);
-  }
-
-  /** A line must not begin with what a build server takes for a command. */
-  private static boolean mayBegin(String word) {
-    return !word.startsWith(":") && !word.startsWith("#");
   }
 
   static int width(String text) {

@@ -1,5 +1,6 @@
 package dev.prr.core.report;
 
+import dev.prr.core.source.Location;
 import dev.prr.core.text.Escaper;
 
 /** The line of a finding with a caret below the place. */
@@ -14,11 +15,10 @@ final class Snippet {
    * Adds the line and the caret.
    *
    * @param line the whole line without its end; a long one is cut around the place
-   * @param column from 1, in code points
    */
-  static void add(Page page, int number, String line, int column, int width) {
+  static void add(Page page, Location place, String line, int width) {
     int[] points = line.replace('\t', ' ').codePoints().toArray();
-    int caret = Math.min(column - 1, points.length);
+    int caret = Math.min(place.column() - 1, points.length);
     int room = Math.max(width - MARGIN - 5, BEFORE);
     int from = points.length <= room ? 0 : Math.max(0, caret - BEFORE);
     int to = Math.min(points.length, from + room);
@@ -26,7 +26,7 @@ final class Snippet {
     String before = start + Escaper.console(text(points, from, caret));
     String rest = text(points, caret, to) + (to < points.length ? "…" : "");
 
-    page.add(Ink.FAINT, right(String.valueOf(number)) + " | ").add(before).add(rest).end();
+    page.add(Ink.FAINT, right(String.valueOf(place.line())) + " | ").add(before).add(rest).end();
     page.add(Ink.FAINT, right("") + " | ")
         .add(" ".repeat(Page.width(before)))
         .add(Ink.GRAVE, "^".repeat(wordLength(points, caret, to)))

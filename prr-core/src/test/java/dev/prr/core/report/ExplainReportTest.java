@@ -1,56 +1,67 @@
 package dev.prr.core.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import dev.prr.core.evaluate.Evaluator;
+import dev.prr.core.evaluate.Explanation;
+import dev.prr.core.policy.Policy;
+import dev.prr.core.policy.ServiceContext;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleText;
+import dev.prr.core.service.Service;
+import dev.prr.core.service.Stage;
+import dev.prr.core.service.Tier;
+import dev.prr.core.verdict.Decision;
+import dev.prr.core.workspace.Limits;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ExplainReportTest {
 
-  private static final String RULE =
-      """
-      id: enough-replicas
-      catalogue: [RED-01]
-      title: A workload that serves traffic has enough replicas
-      why: With one replica every restart is an outage. Nobody wants to be woken for a node that \
-      was drained on purpose.
-      fix: Set spec.replicas, or the minimum of the autoscaler.
-      for: workload
-      when: { servesTraffic: true, kind: { in: [Deployment, StatefulSet] } }
-      params: { minimum: { type: integer, default: { tier1: 3, tier2: 2 } } }
-      require: { replicas.effectiveMinimum: { atLeast: { param: minimum } } }
-      message: '{subject} can run with {replicas.effectiveMinimum} replica(s).'
-      severity: { tier1: blocker, tier2: major }
-      stage: launch
-      sources: ["https://example.org/replicas"]
-      formerly: [two-replicas]
-      rollout: { blocksFrom: 2026-12-15, graceForNewServices: 30d }
-      """;
+  private static final Rule RULE =
+      RuleText.rule(
+          """
+          id: enough-replicas
+          catalogue: [RED-01]
+          title: A workload that serves traffic has enough replicas
+          why: With one replica every restart is an outage. Nobody wants to be woken for a node \
+          that was drained on purpose.
+          fix: Set spec.replicas, or the minimum of the autoscaler.
+          for: workload
+          when: { servesTraffic: true, kind: { not: { in: [Job, CronJob] } } }
+          params: { minimum: { type: integer, default: { tier1: 4, tier2: 2 } } }
+          require: { replicas.effectiveMinimum: { atLeast: { param: minimum } } }
+          message: '{subject} can run with {replicas.effectiveMinimum} replica(s).'
+          severity: { tier1: blocker, tier2: major }
+          stage: launch
+          sources: ["https://example.org/replicas"]
+          formerly: [two-replicas]
+          rollout: { blocksFrom: 2026-12-15, graceForNewServices: 30d }
+          """);
+  private static final ListedRule LISTED = new ListedRule(RULE.mustHave(), "core 1.0.0", false);
 
   @Test
   void a_rule_is_explained_from_what_its_author_wrote() throws Exception {
-    Rule rule = rule();
-    ListedRule listed = new ListedRule(rule.mustHave(), "core 1.0.0", false);
-    Golden.check("explain.txt", ExplainReport.of(rule, listed, List.of(), Style.PLAIN));
+    Golden.check("explain.txt", ExplainReport.of(RULE, LISTED, List.of(), Style.PLAIN));
   }
 
   @Test
-  void what_it_found_is_told_for_each_service() throws Exception {
-    Rule rule = rule();
-    ListedRule listed = new ListedRule(rule.mustHave(), "core 1.0.0", false);
-    String text = ExplainReport.of(rule, listed, Sample.two().services(), Style.PLAIN);
-    assertEquals(
-        """
-
-        cart  failed, so fail: A failed blocker.
-          deploy/checkout.yaml:9:13  Deployment/shop/cart can run with 1 replica.
-        """,
-        text.substring(text.indexOf("\n\ncart") + 1));
-  }
-
-  private static Rule rule() {
-    return RuleText.rule(RULE);
+  void what_it_found_is_told_part_by_part() throws Exception {
+    Service service = Filler.known().fill(Service.class);
+    Explanation explanation =
+        new Evaluator(Limits.DEFAULT)
+            .explain(RULE, service, Tier.TIER1, Stage.LAUNCH, Sample.TODAY);
+    Decision decision =
+        dev.prr.core.verdict.Judge.decide(
+            explanation.result(),
+            new ServiceContext("checkout", Tier.TIER1, Stage.LAUNCH, Optional.empty()),
+            Policy.DEFAULT,
+            Sample.TODAY);
+    String text =
+        ExplainReport.of(
+            RULE,
+            LISTED,
+            List.of(new Explained("checkout", decision, explanation.judged())),
+            Style.PLAIN);
+    Golden.check("explain-found.txt", text.substring(text.indexOf("\n\ncheckout") + 2));
   }
 }

@@ -67,6 +67,6 @@ final class FactsJsonTest {
   }
 
   private static Service service(int seed) {
-    return new Filler(seed).fill(Service.class);
+    return Filler.byChance(seed).fill(Service.class);
   }
 }

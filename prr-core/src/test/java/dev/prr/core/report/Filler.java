@@ -22,9 +22,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
-/** Fills any record of facts with values, gaps and holes by chance, the same for one seed. */
+/** Fills any record of facts, with values only or with gaps and holes by chance. */
 final class Filler {
 
   private static final Location PLACE = Sample.at("deploy/app.yaml", 3, 5);
@@ -51,10 +52,23 @@ final class Filler {
           Version.class,
           new Version(List.of(1, 31)));
 
-  private final Random random;
+  private final Optional<Random> random;
 
-  Filler(int seed) {
-    this.random = new Random(seed);
+  private Filler(Optional<Random> random) {
+    this.random = random;
+  }
+
+  static Filler byChance(int seed) {
+    return new Filler(Optional.of(new Random(seed)));
+  }
+
+  /** Everything is known, every list has one element. */
+  static Filler known() {
+    return new Filler(Optional.empty());
+  }
+
+  private int chance(int bound) {
+    return random.map(r -> r.nextInt(bound)).orElse(bound - 1);
   }
 
   <T extends Record> T fill(Class<T> type) {
@@ -95,11 +109,11 @@ final class Filler {
 
   private Object plain(Class<?> type) {
     if (VALUES.containsKey(type)) {
-      return VALUES.get(type);
+      return random.isEmpty() && type == String.class ? "web" : VALUES.get(type);
     }
     if (type.isEnum()) {
       Object[] words = type.getEnumConstants();
-      return words[random.nextInt(words.length)];
+      return words[chance(words.length)];
     }
     return type == Node.class
         ? new Scalar(PLACE.path(), 3, 5, "raw", Scalar.Style.PLAIN, "")
@@ -107,7 +121,7 @@ final class Filler {
   }
 
   private Fact<?> fact(Type type, boolean mayBeMissing) {
-    int chance = random.nextInt(5);
+    int chance = chance(5);
     if (chance == 0 && mayBeMissing) {
       return Fact.missing(PLACE);
     }
@@ -118,18 +132,18 @@ final class Filler {
 
   private List<Object> items(Type type) {
     List<Object> items = new ArrayList<>();
-    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+    for (int i = 1 + (1 - chance(2)); i > 0; i--) {
       items.add(value(type, false));
     }
     return items;
   }
 
   private List<Gap> gaps() {
-    return random.nextInt(3) == 0 ? List.of(gap()) : List.of();
+    return chance(3) == 0 ? List.of(gap()) : List.of();
   }
 
   private Gap gap() {
     Gap.Reason[] reasons = Gap.Reason.values();
-    return new Gap(reasons[random.nextInt(reasons.length)], "Render it.", PLACE);
+    return new Gap(reasons[chance(reasons.length)], "Render it.", PLACE);
   }
 }
