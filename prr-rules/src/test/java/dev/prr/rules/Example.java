@@ -76,8 +76,7 @@ record Example(
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(
-            folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -85,8 +84,7 @@ record Example(
     String listed = files.containsKey(EXPECTED) ? files.remove(EXPECTED) : "";
     List<Spot> expected = Marks.expected(rule, files, listed);
     files.putIfAbsent(DESCRIPTOR, DEFAULT_DESCRIPTOR);
-    return new Example(
-        rule, kind, folder.getFileName().toString(), files, expected);
+    return new Example(rule, kind, folder.getFileName().toString(), files, expected);
   }
 
   boolean isNearMiss() {

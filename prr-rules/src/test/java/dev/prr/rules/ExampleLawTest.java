@@ -47,8 +47,7 @@ final class ExampleLawTest {
   Stream<DynamicTest> a_near_miss_differs_from_a_fail_by_one_line() {
     return Laws.forEachRule(
         folder -> {
-          List<Example> near =
-              folder.examples().stream().filter(Example::isNearMiss).toList();
+          List<Example> near = folder.examples().stream().filter(Example::isNearMiss).toList();
           assertTrue(!near.isEmpty(), "no pass whose name begins with " + Example.NEAR_MISS);
           List<Example> fails = folder.examples(Example.Kind.FAIL);
           for (Example miss : near) {

@@ -20,7 +20,6 @@ final class Laws {
   static Stream<DynamicTest> forEachExample(Consumer<Example> law) {
     return RuleFolder.all().stream()
         .flatMap(folder -> folder.examples().stream())
-        .map(
-            example -> DynamicTest.dynamicTest(example.toString(), () -> law.accept(example)));
+        .map(example -> DynamicTest.dynamicTest(example.toString(), () -> law.accept(example)));
   }
 }

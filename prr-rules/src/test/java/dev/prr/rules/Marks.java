@@ -47,7 +47,9 @@ final class Marks {
   /** The text without its marks, to be shown or compared. */
   static String without(String text) {
     return Arrays.stream(text.split("\n", -1))
-        .map(line -> line.contains(MARK) ? line.substring(0, line.indexOf(MARK)).stripTrailing() : line)
+        .map(
+            line ->
+                line.contains(MARK) ? line.substring(0, line.indexOf(MARK)).stripTrailing() : line)
         .collect(Collectors.joining("\n"));
   }
 

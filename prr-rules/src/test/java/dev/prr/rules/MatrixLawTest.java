@@ -45,13 +45,16 @@ final class MatrixLawTest {
         }
       }
     }
-    StringBuilder matrix = new StringBuilder("# on how many examples the service lacks what it asks\n");
+    StringBuilder matrix =
+        new StringBuilder("# on how many examples the service lacks what it asks\n");
     absent.forEach((rule, count) -> matrix.append(rule).append("  ").append(count).append('\n'));
     matrix.append("\n# example, rule, where it finds something\n").append(located);
     Golden.compare(MATRIX, matrix.toString());
   }
 
-  /** A service or one of its signals, told in the descriptor because nothing is written elsewhere. */
+  /**
+   * A service or one of its signals, told in the descriptor because nothing is written elsewhere.
+   */
   private static boolean isAbsence(Finding finding, Service service) {
     boolean ofTheWhole = WHOLE.stream().anyMatch(finding.subject()::startsWith);
     return ofTheWhole && finding.place().path().equals(service.place().path());

@@ -83,6 +83,7 @@ final class MutantLawTest {
   }
 
   private static List<Field> survivors() {
-    return Field.of(Bench.parse("survivors.yaml", RuleFolder.read(SURVIVORS)), Dialect.CORE).items();
+    return Field.of(Bench.parse("survivors.yaml", RuleFolder.read(SURVIVORS)), Dialect.CORE)
+        .items();
   }
 }

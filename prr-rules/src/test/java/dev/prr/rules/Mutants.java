@@ -80,7 +80,9 @@ final class Mutants {
       List<Mutant> inner =
           GROUPS.contains(key) && value instanceof Sequence group
               ? group(group)
-              : key.equals("not") ? condition(value) : key.equals("attested") ? List.of() : tests(value);
+              : key.equals("not")
+                  ? condition(value)
+                  : key.equals("attested") ? List.of() : tests(value);
       for (Mutant mutant : inner) {
         mutants.add(mutant.within(key, Edit.with(all, i, key, mutant.node())));
       }
@@ -120,7 +122,8 @@ final class Mutants {
     List<Mutant> mutants = new ArrayList<>();
     String key = tests.entries().get(index).key().text();
     Node value = tests.entries().get(index).value();
-    boolean others = tests.entries().stream().filter(e -> !DEFAULTS.contains(e.key().text())).count() > 1;
+    boolean others =
+        tests.entries().stream().filter(e -> !DEFAULTS.contains(e.key().text())).count() > 1;
     if (others && !DEFAULTS.contains(key)) {
       mutants.add(new Mutant(key + " dropped", Edit.without(tests, index)));
     }
@@ -130,14 +133,18 @@ final class Mutants {
                 mutants.add(
                     new Mutant(key + " becomes " + other, Edit.with(tests, index, other, value))));
     Optional.ofNullable(SWAPPED.get(key))
-        .ifPresent(other -> mutants.add(new Mutant(key + " becomes " + other, swapped(tests, index, other))));
+        .ifPresent(
+            other ->
+                mutants.add(new Mutant(key + " becomes " + other, swapped(tests, index, other))));
     if (DEFAULTS.contains(key)) {
       mutants.add(new Mutant(key + " swapped", Edit.with(tests, index, key, swapped(value))));
     }
     List<Mutant> inner =
         QUANTIFIERS.contains(key)
             ? condition(value)
-            : key.equals("count") ? count(value) : key.equals("not") ? tests(value) : operand(value);
+            : key.equals("count")
+                ? count(value)
+                : key.equals("not") ? tests(value) : operand(value);
     for (Mutant mutant : inner) {
       mutants.add(mutant.within(key, Edit.with(tests, index, key, mutant.node())));
     }
@@ -149,7 +156,8 @@ final class Mutants {
     if (value instanceof Mapping tests) {
       for (int i = 0; i < tests.entries().size(); i++) {
         String key = tests.entries().get(i).key().text();
-        List<Mutant> inner = key.equals("where") ? condition(tests.entries().get(i).value()) : List.of();
+        List<Mutant> inner =
+            key.equals("where") ? condition(tests.entries().get(i).value()) : List.of();
         for (Mutant mutant : inner) {
           mutants.add(mutant.within(key, Edit.with(tests, i, key, mutant.node())));
         }

@@ -56,6 +56,7 @@ final class PackTest {
   @Test
   void the_packs_carry_the_version_of_the_artifact() throws IOException {
     String version = pack("core").version();
-    assertFalse(version.isBlank() || version.contains("$") || version.equals("unversioned"), version);
+    assertFalse(
+        version.isBlank() || version.contains("$") || version.equals("unversioned"), version);
   }
 }

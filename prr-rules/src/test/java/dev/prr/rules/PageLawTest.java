@@ -27,8 +27,7 @@ final class PageLawTest {
   Stream<DynamicTest> its_page_says_what_the_rule_says() {
     return Laws.forEachRule(
         folder ->
-            Golden.compare(
-                PAGES.resolve(folder.name() + ".md"), new RulePage(folder).markdown()));
+            Golden.compare(PAGES.resolve(folder.name() + ".md"), new RulePage(folder).markdown()));
   }
 
   @Test

@@ -118,6 +118,8 @@ final class RewriteLawTest {
   }
 
   private static boolean isYaml(String path) {
-    return path.endsWith(".yaml") && !("/" + path).contains(TEMPLATES) && !path.endsWith("Chart.yaml");
+    return path.endsWith(".yaml")
+        && !("/" + path).contains(TEMPLATES)
+        && !path.endsWith("Chart.yaml");
   }
 }

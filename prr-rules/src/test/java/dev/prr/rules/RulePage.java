@@ -36,7 +36,8 @@ final class RulePage {
     parts.add(severities());
     parts.add("## What is checked");
     parts.add(fenced("yaml", check()));
-    first(Example.Kind.PASS).ifPresent(example -> example("An example that passes", example, parts));
+    first(Example.Kind.PASS)
+        .ifPresent(example -> example("An example that passes", example, parts));
     first(Example.Kind.FAIL).ifPresent(example -> example("An example that fails", example, parts));
     if (!mustHave.sources().isEmpty()) {
       parts.add("## Sources");

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Law 2: a rule loads without a mistake and says in full sentences why it is there and what to do. */
+/**
+ * Law 2: a rule loads without a mistake and says in full sentences why it is there and what to do.
+ */
 final class RuleTextLawTest {
 
   private static final int LONGEST_FILE = 60;
@@ -75,7 +77,8 @@ final class RuleTextLawTest {
     return Laws.forEachRule(
         folder -> {
           List<String> lines = RuleFolder.read(folder.yaml()).lines().toList();
-          assertTrue(lines.size() <= LONGEST_FILE, folder.yaml() + " has " + lines.size() + " lines");
+          assertTrue(
+              lines.size() <= LONGEST_FILE, folder.yaml() + " has " + lines.size() + " lines");
           assertEquals(
               List.of(),
               lines.stream().filter(line -> line.length() > LONGEST_LINE).toList(),
