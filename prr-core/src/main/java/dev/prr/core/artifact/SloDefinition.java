@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * One objective of an SLO document of any format.
  *
+ * @param title what people call it, where the format has room for that beside the name
  * @param service the service it names; missing where the format has no such field
  * @param target in the unit of its format; unknown where the number is implausible in that unit
  * @param unitPlausible false where 99.9 stands for 0.999 or the other way round
@@ -23,6 +24,7 @@ import java.util.List;
 public record SloDefinition(
     Format format,
     Fact<String> name,
+    Fact<String> title,
     Fact<String> service,
     Fact<Ratio> target,
     Fact<Boolean> unitPlausible,
@@ -60,11 +62,16 @@ public record SloDefinition(
    * @param indicator what it measures, as far as the format says
    * @param queries its texts in written order: good or bad events, then all of them; or one alone
    * @param threshold whether its one query is a value held against a bound, not a share of events
+   * @param title what it is called; missing where nothing but the SLO has a name
    * @param reference the name of an {@link SliDefinition} that is meant; missing where the
    *     indicator is written in place
    */
   public record Sli(
-      Indicator indicator, List<Fact<String>> queries, boolean threshold, Fact<String> reference) {
+      Indicator indicator,
+      List<Fact<String>> queries,
+      boolean threshold,
+      Fact<String> title,
+      Fact<String> reference) {
     public Sli {
       queries = List.copyOf(queries);
     }

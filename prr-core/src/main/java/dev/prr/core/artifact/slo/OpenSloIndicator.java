@@ -26,7 +26,12 @@ final class OpenSloIndicator {
     } else {
       addText(threshold.at("query"), queries);
     }
-    return new Sli(Indicator.OTHER, queries, !ratio.isPresent(), Fact.missing(threshold.place()));
+    return new Sli(
+        Indicator.OTHER,
+        queries,
+        !ratio.isPresent(),
+        Fact.missing(threshold.place()),
+        Fact.missing(threshold.place()));
   }
 
   /**
@@ -39,12 +44,18 @@ final class OpenSloIndicator {
     Field holder =
         objective.at(key).isPresent() || objective.at(reference).isPresent() ? objective : spec;
     return holder.at(key).isPresent()
-        ? ofSpec(holder.at(key, "spec"))
-        : new Sli(Indicator.OTHER, List.of(), false, holder.at(reference).text());
+        ? ofObject(holder.at(key))
+        : new Sli(
+            Indicator.OTHER,
+            List.of(),
+            false,
+            Fact.missing(holder.place()),
+            holder.at(reference).text());
   }
 
-  /** The {@code spec} of an SLI. */
-  static Sli ofSpec(Field spec) {
+  /** An SLI in place or on its own. */
+  static Sli ofObject(Field object) {
+    Field spec = object.at("spec");
     Field ratio = spec.at("ratioMetric");
     List<Fact<String>> queries = new ArrayList<>();
     if (ratio.isPresent()) {
@@ -54,7 +65,19 @@ final class OpenSloIndicator {
     } else {
       addQuery(spec.at("thresholdMetric"), queries);
     }
-    return new Sli(Indicator.OTHER, queries, !ratio.isPresent(), Fact.missing(spec.place()));
+    return new Sli(
+        Indicator.OTHER,
+        queries,
+        !ratio.isPresent(),
+        title(object.at("metadata")),
+        Fact.missing(spec.place()));
+  }
+
+  /** The display name and the name, whichever are written. */
+  private static Fact<String> title(Field metadata) {
+    Fact<String> name = metadata.at("name").text();
+    String shown = metadata.at("displayName").text().ifKnown().orElse("");
+    return name.map(text -> (shown + " " + text).strip());
   }
 
   /** Under {@code metricSource.spec} in v1, under {@code spec} in v2alpha. */

@@ -45,6 +45,7 @@ final class OpenSloObjectives {
     return new SloDefinition(
         format,
         name,
+        document.at("metadata", "displayName").text(),
         service(spec),
         target.ratio(),
         target.plausible(),

@@ -50,7 +50,7 @@ public final class OpenSloRecognizer implements Recognizer {
           List.of(
               new SliDefinition(
                   object.at("metadata", "name").text(),
-                  OpenSloIndicator.ofSpec(object.at("spec")),
+                  OpenSloIndicator.ofObject(object),
                   object.place()));
       case "AlertPolicy" -> List.of(OpenSloAlerting.policy(object));
       case "AlertCondition" -> List.of(OpenSloAlerting.condition(object));

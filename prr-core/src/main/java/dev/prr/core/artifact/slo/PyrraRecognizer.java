@@ -48,6 +48,7 @@ public final class PyrraRecognizer implements Recognizer {
         Format.PYRRA,
         object.at("metadata", "name").text(),
         Fact.missing(object.at("metadata").place()),
+        Fact.missing(object.at("metadata").place()),
         target.ratio(),
         target.plausible(),
         window,
@@ -72,7 +73,8 @@ public final class PyrraRecognizer implements Recognizer {
         }
       }
     }
-    return new Sli(measures, queries, false, Fact.missing(indicator.place()));
+    return new Sli(
+        measures, queries, false, Fact.missing(indicator.place()), Fact.missing(indicator.place()));
   }
 
   /** The indicators of the format, each with the metrics it names; the last counts all events. */

@@ -31,6 +31,7 @@ final class SlothSlos {
     return new SloDefinition(
         Format.SLOTH,
         slo.at("name").text(),
+        Fact.missing(slo.place()),
         spec.at("service").text(),
         target.ratio(),
         target.plausible(),
@@ -55,7 +56,8 @@ final class SlothSlos {
         queries.add(query.text());
       }
     }
-    return new Sli(Indicator.OTHER, queries, false, Fact.missing(sli.place()));
+    return new Sli(
+        Indicator.OTHER, queries, false, Fact.missing(sli.place()), Fact.missing(sli.place()));
   }
 
   private static FactMap labels(Field spec, Field slo) {

@@ -10,10 +10,6 @@ import java.util.List;
  */
 final class Lexer {
 
-  /** Signs of two characters, before those of one. */
-  private static final List<String> PAIRS =
-      List.of("=~", "!~", "!=", "==", ">=", "<=", "|=", "|~", "!>", "|>");
-
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -47,9 +43,19 @@ final class Lexer {
     } else if (isDigit(c) || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
       add(Shape.NUMBER, endOfNumber(at));
     } else {
-      boolean pair = PAIRS.stream().anyMatch(sign -> text.startsWith(sign, at));
-      add(Shape.SIGN, at + (pair ? 2 : 1));
+      add(Shape.SIGN, at + (isPair(c) ? 2 : 1));
     }
+  }
+
+  /** Whether a sign of two characters starts here. */
+  private boolean isPair(char first) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (first) {
+      case '=' -> second == '=' || second == '~';
+      case '!', '|' -> second == '=' || second == '~' || second == '>';
+      case '<', '>' -> second == '=';
+      default -> false;
+    };
   }
 
   private void string(char quote) {

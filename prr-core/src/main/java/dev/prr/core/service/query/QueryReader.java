@@ -27,6 +27,7 @@ final class QueryReader {
   private final Divisions divisions = new Divisions();
   private String aggregation = "";
   private boolean conjoined;
+  private int condition;
   private boolean balanced = true;
 
   QueryReader(List<Token> tokens) {
@@ -60,6 +61,7 @@ final class QueryReader {
       balanced &= !tokens.nextIs("(") || tokens.skipPast(")");
     } else if (SET_OPERATORS.contains(word)) {
       conjoined |= word.equals("and");
+      condition++;
       endOperand();
     } else if (tokens.nextIs("(")) {
       functions.add(word);
@@ -73,7 +75,7 @@ final class QueryReader {
   }
 
   private void selector(String metric) {
-    SelectorDraft draft = new SelectorDraft(metric, open.element().function);
+    SelectorDraft draft = new SelectorDraft(metric, open.element().function, condition);
     drafts.add(draft);
     if (tokens.nextIs("{")) {
       balanced &= draft.readMatchers(tokens);

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param function the innermost function around it, in lower case; empty for none
  * @param dividend whether it is divided by another selector
  * @param divisor whether another selector is divided by it
+ * @param condition the number of the condition it stands in; {@code and}, {@code or} and {@code
+ *     unless} begin the next one
  */
 public record Selector(
     String metric,
@@ -19,7 +21,8 @@ public record Selector(
     Optional<Duration> window,
     String function,
     boolean dividend,
-    boolean divisor) {
+    boolean divisor,
+    int condition) {
 
   public Selector {
     matchers = List.copyOf(matchers);

@@ -15,16 +15,18 @@ final class SelectorDraft {
 
   private String metric;
   private final String function;
+  private final int condition;
   private final List<Matcher> matchers = new ArrayList<>();
   private Optional<Duration> window = Optional.empty();
 
-  SelectorDraft(String metric, String function) {
+  SelectorDraft(String metric, String function, int condition) {
     this.metric = metric;
     this.function = function;
+    this.condition = condition;
   }
 
   Selector finish(boolean dividend, boolean divisor) {
-    return new Selector(metric, matchers, window, function, dividend, divisor);
+    return new Selector(metric, matchers, window, function, dividend, divisor, condition);
   }
 
   /** From the opening brace past the closing one; false if that never comes. */

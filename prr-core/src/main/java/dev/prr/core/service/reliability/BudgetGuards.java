@@ -11,9 +11,12 @@ import dev.prr.core.service.query.Query;
 import dev.prr.core.service.query.Selector;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /**
@@ -22,20 +25,39 @@ import java.util.function.Function;
  */
 final class BudgetGuards {
 
+  /** Who looks back no shorter than this does not notice in time. */
+  private static final Duration FAST = Duration.ofHours(1);
+
   /** Burning over a day or more is slow, whatever its severity. */
   private static final Duration SLOW = Duration.ofDays(1);
 
   private static final List<String> ABSENCE = List.of("absent", "absent_over_time");
 
+  /** An alert that burns, or may. */
+  private record BurnAlert(Set<String> slos, Fact<Boolean> pages, Fact<Boolean> notifies) {
+
+    /** An alert that names an SLO guards that one only; generators add to the name. */
+    private boolean mayBeFor(SloDefinition slo) {
+      return slos.isEmpty()
+          || slo.name()
+              .ifKnown()
+              .filter(name -> slos.stream().anyMatch(other -> other.contains(name)))
+              .isPresent();
+    }
+  }
+
   private final Severities severities;
   private final OpenSloReferences references;
-  private final List<ScopeAlert> alerts;
+  private final List<BurnAlert> burnAlerts;
+  private final List<ScopeAlert> absenceAlerts;
   private final List<Gap> gaps;
 
   BudgetGuards(Scope scope, OpenSloReferences references) {
     this.severities = new Severities(scope.vocabulary());
     this.references = references;
-    this.alerts = ScopeAlert.of(scope);
+    List<ScopeAlert> alerts = ScopeAlert.of(scope);
+    this.burnAlerts = alerts.stream().flatMap(alert -> burnAlert(alert).stream()).toList();
+    this.absenceAlerts = alerts.stream().filter(BudgetGuards::mayWatchAbsence).toList();
     this.gaps = RuleGaps.ofRules(scope);
   }
 
@@ -47,14 +69,12 @@ final class BudgetGuards {
           List.of(),
           said.place());
     }
-    return said.isMissing()
-        ? guarded(slo, condition -> severities.pages(condition.severity()), this::pages)
-        : said;
+    return said.isMissing() ? guarded(slo, this::isFast, BurnAlert::pages) : said;
   }
 
   Fact<Boolean> slowBurnNotifies(SloDefinition slo) {
     Fact<Boolean> said = slo.alerting().slowBurnNotifies();
-    return said.isMissing() ? guarded(slo, this::isSlow, this::notifies) : said;
+    return said.isMissing() ? guarded(slo, this::isSlow, BurnAlert::notifies) : said;
   }
 
   Fact<Boolean> absenceAlerted(SloDefinition slo, Fact<Sli> sli) {
@@ -70,8 +90,8 @@ final class BudgetGuards {
     sli.ifKnown()
         .map(SloQueries::whole)
         .ifPresent(query -> query.selectors().forEach(s -> metrics.add(s.metric())));
-    for (ScopeAlert alert : alerts) {
-      found.add(alert.query().map(query -> watchesAbsence(query, metrics)));
+    for (ScopeAlert alert : absenceAlerts) {
+      found.add(alert.query().map(query -> watches(query, metrics)));
     }
     return Facts.any(found, gaps, said.isKnown() ? said.place() : slo.place());
   }
@@ -79,57 +99,56 @@ final class BudgetGuards {
   private Fact<Boolean> guarded(
       SloDefinition slo,
       Function<AlertCondition, Fact<Boolean>> byCondition,
-      Function<ScopeAlert, Fact<Boolean>> byAlert) {
+      Function<BurnAlert, Fact<Boolean>> byAlert) {
     List<Fact<Boolean>> found = new ArrayList<>();
     for (Fact<AlertCondition> condition : references.conditionsOf(slo)) {
       found.add(
           condition.flatMap(c -> c.burnRate().is(true) ? byCondition.apply(c) : c.burnRate()));
     }
-    for (ScopeAlert alert : alerts) {
-      if (mayBeFor(alert, slo)) {
-        Fact<Boolean> burns = BurnRates.isBurnRate(alert);
-        found.add(burns.is(true) ? byAlert.apply(alert) : burns);
-      }
-    }
+    burnAlerts.stream().filter(a -> a.mayBeFor(slo)).map(byAlert).forEach(found::add);
     return Facts.any(found, gaps, slo.place());
   }
 
-  /** An alert that names an SLO guards that one only; generators add to the name. */
-  private static boolean mayBeFor(ScopeAlert alert, SloDefinition slo) {
-    return alert.slos().isEmpty()
-        || slo.name()
-            .ifKnown()
-            .filter(name -> alert.slos().stream().anyMatch(other -> other.contains(name)))
-            .isPresent();
+  private Optional<BurnAlert> burnAlert(ScopeAlert alert) {
+    Fact<Boolean> burns = BurnRates.isBurnRate(alert);
+    if (burns.is(false)) {
+      return Optional.empty();
+    }
+    Fact<Boolean> paging = severities.paging(alert.rule());
+    SortedSet<Duration> windows =
+        alert.query().ifKnown().map(BurnRates::windows).orElse(Collections.emptySortedSet());
+    boolean fast = windows.isEmpty() || windows.first().compareTo(FAST) <= 0;
+    boolean slow = !windows.isEmpty() && windows.last().compareTo(SLOW) >= 0;
+    return Optional.of(
+        new BurnAlert(
+            alert.slos(),
+            burns.flatMap(yes -> paging.map(pages -> pages && fast)),
+            burns.flatMap(yes -> slow ? burns : paging.map(pages -> !pages))));
   }
 
-  private Fact<Boolean> pages(ScopeAlert alert) {
-    return severities.paging(alert.rule());
+  private Fact<Boolean> isFast(AlertCondition condition) {
+    return severities.pages(condition.severity()).map(pages -> pages && !looksFarBack(condition));
   }
 
-  private Fact<Boolean> notifies(ScopeAlert alert) {
-    boolean slow =
-        alert
-            .query()
-            .ifKnown()
-            .flatMap(BurnRates::longestWindow)
-            .filter(window -> window.compareTo(SLOW) >= 0)
-            .isPresent();
-    return slow
-        ? Fact.known(true, alert.rule().place())
-        : severities.paging(alert.rule()).map(pages -> !pages);
+  private static boolean looksFarBack(AlertCondition condition) {
+    return condition.lookback().ifKnown().filter(period -> period.compareTo(SLOW) >= 0).isPresent();
   }
 
   private Fact<Boolean> isSlow(AlertCondition condition) {
-    boolean slow =
-        condition.lookback().ifKnown().filter(period -> period.compareTo(SLOW) >= 0).isPresent();
-    return slow
+    return looksFarBack(condition)
         ? Fact.known(true, condition.place())
         : severities.pages(condition.severity()).map(pages -> !pages);
   }
 
-  private static boolean watchesAbsence(Query query, Set<String> metrics) {
-    return ABSENCE.stream().anyMatch(query::calls)
-        && query.selectors().stream().map(Selector::metric).anyMatch(metrics::contains);
+  private static boolean mayWatchAbsence(ScopeAlert alert) {
+    return alert
+        .query()
+        .ifKnown()
+        .map(query -> ABSENCE.stream().anyMatch(query::calls))
+        .orElse(!alert.query().isMissing());
+  }
+
+  private static boolean watches(Query query, Set<String> metrics) {
+    return query.selectors().stream().map(Selector::metric).anyMatch(metrics::contains);
   }
 }

@@ -14,11 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Tells alerts on the burn rate of an error budget (Beyer et al., The Site Reliability Workbook,
  * chapter 5): by the labels and names that generators give them, or by one metric that is looked at
- * over two windows joined by {@code and}.
+ * over two windows in conditions joined by {@code and}.
  */
 final class BurnRates {
 
@@ -48,11 +51,11 @@ final class BurnRates {
                     : Fact.missing(alert.rule().place()));
   }
 
-  /** The longest window a query looks at. */
-  static Optional<Duration> longestWindow(Query query) {
+  /** The windows a query looks at, the shortest first. */
+  static SortedSet<Duration> windows(Query query) {
     return query.selectors().stream()
         .flatMap(selector -> windowOf(selector).stream())
-        .max(Duration::compareTo);
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The page and ticket alerts of Sloth, the four burn alerts of Pyrra. */
@@ -72,15 +75,33 @@ final class BurnRates {
         .anyMatch(metric -> metric.contains("burnrate") || metric.contains("burn_rate"));
   }
 
+  /**
+   * Whether two conditions look at the same metric over different windows. A condition that looks
+   * over two windows by itself compares now with then and burns nothing.
+   */
   private static boolean isPaired(Query query) {
-    Map<String, Set<Duration>> windows = new HashMap<>();
+    Map<String, Map<Integer, Set<Duration>>> windows = new HashMap<>();
     for (Selector selector : query.selectors()) {
       windowOf(selector)
+          .filter(window -> !isPlainCount(selector))
           .ifPresent(
               window ->
-                  windows.computeIfAbsent(base(selector), base -> new HashSet<>()).add(window));
+                  windows
+                      .computeIfAbsent(base(selector), base -> new HashMap<>())
+                      .computeIfAbsent(selector.condition(), number -> new HashSet<>())
+                      .add(window));
     }
-    return query.conjoined() && windows.values().stream().anyMatch(set -> set.size() > 1);
+    return query.conjoined()
+        && windows.values().stream()
+            .anyMatch(
+                conditions ->
+                    conditions.values().stream().filter(set -> set.size() == 1).distinct().count()
+                        > 1);
+  }
+
+  /** How many in a window is no rate, unless it is divided by how many of all. */
+  private static boolean isPlainCount(Selector selector) {
+    return selector.function().equals("increase") && !selector.dividend() && !selector.divisor();
   }
 
   private static Optional<Duration> windowOf(Selector selector) {

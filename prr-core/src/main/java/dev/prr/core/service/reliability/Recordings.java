@@ -5,12 +5,11 @@ import dev.prr.core.service.Scope;
 import dev.prr.core.service.query.Matcher;
 import dev.prr.core.service.query.Query;
 import dev.prr.core.service.query.Selector;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -22,51 +21,73 @@ final class Recordings {
   /** Recordings of recordings; deeper chains are not in use. */
   private static final int DEPTH = 3;
 
-  private record Recording(RecordingRule rule, Query query) {}
+  /** Compared by identity: rules are large, and two that are alike are still two. */
+  private static final class Recording {
+    private final RecordingRule rule;
+    private final Query query;
+    private Set<Sign> signs;
 
+    private Recording(RecordingRule rule, Query query) {
+      this.rule = rule;
+      this.query = query;
+      this.signs = Signs.of(query);
+    }
+  }
+
+  private final List<Recording> all;
   private final Map<String, List<Recording>> byName;
-  private final Map<Recording, Set<Sign>> signs = new LinkedHashMap<>();
 
-  private Recordings(Map<String, List<Recording>> byName) {
-    this.byName = byName;
+  private Recordings(List<Recording> all) {
+    this.all = all;
+    this.byName =
+        all.stream().collect(Collectors.groupingBy(r -> r.rule.record().ifKnown().orElse("")));
   }
 
   static Recordings of(Scope scope) {
-    List<Recording> all =
-        scope.all(RecordingRule.class).stream()
-            .filter(rule -> rule.expression().isKnown())
-            .map(rule -> new Recording(rule, Query.of(rule.expression().ifKnown().orElse(""))))
-            .toList();
     Recordings recordings =
         new Recordings(
-            all.stream()
-                .collect(Collectors.groupingBy(r -> r.rule().record().ifKnown().orElse(""))));
-    all.forEach(recording -> recordings.signs.put(recording, Signs.of(recording.query())));
+            scope.all(RecordingRule.class).stream()
+                .flatMap(
+                    rule ->
+                        rule.expression().ifKnown().stream()
+                            .map(text -> new Recording(rule, Query.of(text))))
+                .toList());
     for (int depth = 0; depth < DEPTH; depth++) {
-      Map<Recording, Set<Sign>> deeper = new HashMap<>();
-      all.forEach(recording -> deeper.put(recording, recordings.signsOf(recording.query())));
-      recordings.signs.putAll(deeper);
+      recordings.deepen();
     }
     return recordings;
   }
 
-  /** What each rule measures. */
-  Map<RecordingRule, Set<Sign>> measured() {
-    Map<RecordingRule, Set<Sign>> measured = new LinkedHashMap<>();
-    signs.forEach((recording, found) -> measured.put(recording.rule(), found));
-    return measured;
+  private void deepen() {
+    List<Set<Sign>> deeper = all.stream().map(r -> withRecorded(r.query, r.signs)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).signs = deeper.get(i);
+    }
+  }
+
+  /** Tells what each rule measures. */
+  void forEach(BiConsumer<RecordingRule, Set<Sign>> reader) {
+    all.forEach(recording -> reader.accept(recording.rule, recording.signs));
   }
 
   /** What a query measures by itself and through what it reads. */
   Set<Sign> signsOf(Query query) {
-    Set<Sign> found = new LinkedHashSet<>(Signs.of(query));
+    return withRecorded(query, Signs.of(query));
+  }
+
+  private Set<Sign> withRecorded(Query query, Set<Sign> own) {
+    Set<Sign> found = new LinkedHashSet<>(own);
     for (Selector selector : query.selectors()) {
       for (Recording recording : byName.getOrDefault(selector.metric(), List.of())) {
-        if (mayRead(selector, recording.rule())) {
-          for (Sign sign : signs.getOrDefault(recording, Set.of())) {
-            boolean watched = sign.watched() && !selector.divisor();
-            found.add(new Sign(sign.signal(), sign.distribution(), sign.ratio(), watched));
-          }
+        if (mayRead(selector, recording.rule)) {
+          recording.signs.forEach(
+              sign ->
+                  found.add(
+                      new Sign(
+                          sign.signal(),
+                          sign.distribution(),
+                          sign.ratio(),
+                          sign.watched() && !selector.divisor())));
         }
       }
     }

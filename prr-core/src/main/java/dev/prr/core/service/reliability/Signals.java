@@ -59,9 +59,7 @@ public final class Signals {
   }
 
   private void addRecordings(Recordings recordings) {
-    recordings
-        .measured()
-        .forEach((rule, signs) -> add(signs, rule.expression().place(), Optional.empty()));
+    recordings.forEach((rule, signs) -> add(signs, rule.expression().place(), Optional.empty()));
   }
 
   private void addAlerts(Recordings recordings) {

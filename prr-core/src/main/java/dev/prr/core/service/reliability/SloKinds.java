@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * What an SLO measures: as its label {@code sli} says, else as its format says, else as its queries
- * and at last its name suggest. Latency goes before availability, because a query for fast
+ * and at last its names suggest. Latency goes before availability, because a query for fast
  * successes mentions both.
  */
 final class SloKinds {
@@ -69,7 +69,10 @@ final class SloKinds {
     if (labelled.size() == 1) {
       return label.map(text -> labelled.iterator().next());
     }
-    Set<Indicator> named = slo.name().ifKnown().map(SloKinds::named).orElse(Set.of());
+    Set<Indicator> named = EnumSet.noneOf(Indicator.class);
+    for (Fact<String> text : List.of(slo.name(), slo.title(), sli.flatMap(Sli::title))) {
+      text.ifKnown().ifPresent(words -> named.addAll(named(words)));
+    }
     Optional<Indicator> byName =
         named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     Optional<Indicator> data = byName.filter(SloKinds::isOfData);

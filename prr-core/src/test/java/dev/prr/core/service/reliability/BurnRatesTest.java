@@ -60,6 +60,37 @@ final class BurnRatesTest {
   }
 
   @Test
+  void now_compared_with_then_does_not_burn() {
+    assertBurnRate(
+        false,
+        alert("A", "rate(a_total[15m]) / rate(a_total[1d]) > 2 and rate(a_total[1d]) > 0", ""));
+  }
+
+  @Test
+  void counts_over_two_windows_burn_only_as_shares() {
+    assertBurnRate(
+        false, alert("A", "increase(errs_total[1h]) > 2 and increase(errs_total[5m]) > 0", ""));
+    assertBurnRate(
+        true,
+        alert(
+            "A",
+            "increase(errs_total[1h]) / increase(all_total[1h]) > 0.1"
+                + " and increase(errs_total[5m]) / increase(all_total[5m]) > 0.1",
+            ""));
+  }
+
+  @Test
+  void pairs_may_be_alternatives() {
+    assertBurnRate(
+        true,
+        alert(
+            "A",
+            "(rate(e_total[1h]) > 14 and rate(e_total[5m]) > 14)"
+                + " or (rate(e_total[6h]) > 6 and rate(e_total[30m]) > 6)",
+            ""));
+  }
+
+  @Test
   void a_burn_alert_over_one_window_is_not_paired() {
     ScopeAlert alert = alert("CheckoutErrorBudgetBurn", "errors:ratio_rate1h > 0.01", "");
     assertBurnRate(true, alert);
