@@ -75,6 +75,9 @@ final class Unrendered {
 
   /** Why the file is left out. */
   Optional<Unread> leaveOut(SourceText file) {
+    if (!DocumentReader.readsTree(file.path())) {
+      return Optional.empty();
+    }
     Location place = Location.startOf(file.path());
     if (charts.isTemplate(file.path())) {
       return Optional.of(Template.unrendered(HELM, place, file.text()));

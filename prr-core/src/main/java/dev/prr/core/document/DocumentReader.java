@@ -23,6 +23,11 @@ public final class DocumentReader {
     return kindOf(path) != Kind.NONE;
   }
 
+  /** Whether files of this name hold trees, which templates and patches are; prose is not one. */
+  public static boolean readsTree(SourcePath path) {
+    return kindOf(path) == Kind.YAML || kindOf(path) == Kind.JSON;
+  }
+
   /** The documents of a file; none where its name promises no format. */
   public static Documents read(SourceText file, Limits limits) {
     return switch (kindOf(file.path())) {
