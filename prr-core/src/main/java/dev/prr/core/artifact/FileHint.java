@@ -1,6 +1,7 @@
 package dev.prr.core.artifact;
 
 import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.Mention;
 
 /**
  * What can be told of a file before it is parsed.
@@ -10,8 +11,9 @@ import dev.prr.core.source.SourcePath;
  */
 public record FileHint(SourcePath path, String text) {
 
+  /** Whether the word may stand in it. */
   public boolean mentions(String word) {
-    return text.contains(word);
+    return Mention.mayBeIn(text, word);
   }
 
   public boolean hasExtension(String... extensions) {

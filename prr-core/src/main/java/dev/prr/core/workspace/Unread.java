@@ -12,6 +12,6 @@ public record Unread(LeftOut leftOut, Optional<String> text) implements FileCont
 
   /** Whether the word may stand in it. */
   public boolean mayMention(String word) {
-    return text.map(t -> t.contains(word)).orElse(true);
+    return text.map(t -> Mention.mayBeIn(t, word)).orElse(true);
   }
 }
