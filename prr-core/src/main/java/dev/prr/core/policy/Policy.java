@@ -66,16 +66,16 @@ public record Policy(
 
   /** The must-have as it counts here; to be used wherever its severity or dates are asked. */
   public MustHave adjusted(MustHave rule) {
-    return ruled(rule).map(changes -> changes.appliedTo(rule)).orElse(rule);
+    return of(rule).map(changes -> changes.appliedTo(rule)).orElse(rule);
   }
 
   /** What an unknown of the rule means when the rule is a blocker. */
   public OnUnknown onUnknown(MustHave rule) {
-    return ruled(rule).flatMap(RulePolicy::onUnknown).orElse(onUnknown);
+    return of(rule).flatMap(RulePolicy::onUnknown).orElse(onUnknown);
   }
 
-  /** By its id, or by one it once had. */
-  private Optional<RulePolicy> ruled(MustHave rule) {
+  /** What is said of a rule, by its id or by one it once had. */
+  Optional<RulePolicy> of(MustHave rule) {
     return Stream.concat(Stream.of(rule.id()), rule.formerly().stream())
         .flatMap(id -> Optional.ofNullable(rules.get(id)).stream())
         .findFirst();

@@ -136,4 +136,44 @@ final class DependenciesTest {
         redundancy.survives().items().stream().map(Fact::ifKnown).toList());
     assertTrue(redundancy.survives().isComplete());
   }
+
+  @Test
+  void a_service_cannot_promise_more_than_a_service_of_the_same_run_it_hangs_on() {
+    InMemoryTree tree =
+        InMemoryTree.of(
+                "a/prr.yaml",
+                descriptor("checkout", "", "dependencies: [ { name: orders, criticality: hard } ]"))
+            .with("a/slo.yaml", slo("checkout", "0.9995"))
+            .with("b/prr.yaml", descriptor("orders", "", "dependencies: none"))
+            .with("b/slo.yaml", slo("orders", "0.999"));
+    Service checkout = Judged.named("checkout", tree);
+    assertTrue(first(checkout).target().is(Ratio.parse("99.9%").orElseThrow()));
+    assertEquals("b/slo.yaml", first(checkout).target().place().path().value());
+    assertTrue(checkout.maximumPromise().is(Ratio.parse("99.9%").orElseThrow()));
+    assertTrue(checkout.promiseHolds().is(false));
+    assertEquals("a/slo.yaml", checkout.promiseHolds().place().path().value());
+    assertTrue(Judged.named("orders", tree).promiseHolds().isMissing());
+  }
+
+  private static String slo(String service, String target) {
+    return """
+        apiVersion: openslo/v1
+        kind: SLO
+        metadata: { name: availability }
+        spec:
+          service: SERVICE
+          budgetingMethod: Occurrences
+          timeWindow: [ { duration: 30d, isRolling: true } ]
+          objectives: [ { target: TARGET } ]
+          indicator:
+            metadata: { name: availability }
+            spec:
+              ratioMetric:
+                counter: true
+                good: { metricSource: { type: Prometheus, spec: { query: 'sum(rate(http_requests_total{code!~"5.."}[5m]))' } } }
+                total: { metricSource: { type: Prometheus, spec: { query: 'sum(rate(http_requests_total[5m]))' } } }
+        """
+        .replace("SERVICE", service)
+        .replace("TARGET", target);
+  }
 }
