@@ -60,6 +60,10 @@ public final class Field {
     if (!(parent instanceof Mapping mapping)) {
       return isNull(parent) ? Fact.missing(place()) : wrongShape("a mapping with " + key);
     }
+    Optional<Mapping.Entry> entry = mapping.entry(key);
+    if (entry.isEmpty()) {
+      return Fact.missing(place());
+    }
     Optional<Mapping.Entry> repeated = mapping.repeated(key);
     if (repeated.isPresent()) {
       return Fact.unknown(
@@ -67,14 +71,10 @@ public final class Field {
           "The key " + key + " is written twice; keep one of them.",
           repeated.get().key().place());
     }
-    return mapping
-        .entry(key)
-        .map(
-            entry ->
-                isNull(entry.value())
-                    ? Fact.<Node>missing(entry.key().place())
-                    : Fact.known(entry.value(), placeOf(entry)))
-        .orElseGet(() -> Fact.missing(place()));
+    Node value = entry.get().value();
+    return isNull(value)
+        ? Fact.missing(entry.get().key().place())
+        : Fact.known(value, placeOf(entry.get()));
   }
 
   /** A scalar is pointed at itself, anything larger at its key. */
