@@ -38,6 +38,16 @@ public enum Dialect {
     };
   }
 
+  /** Whether a plain scalar is a number of base eight here and of base ten elsewhere. */
+  boolean mayBeOctal(Scalar scalar) {
+    String digits = scalar.text().startsWith("-") ? scalar.text().substring(1) : scalar.text();
+    return this == YAML_1_1
+        && scalar.style() == Style.PLAIN
+        && digits.length() > 1
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        && digits.startsWith("0");
+  }
+
   private Optional<Boolean> oldWord(boolean meaning) {
     return this == YAML_1_1 ? Optional.of(meaning) : Optional.empty();
   }

@@ -7,9 +7,12 @@ import dev.prr.core.fact.Numbers;
 import dev.prr.core.source.Location;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -60,21 +63,24 @@ public final class Field {
     if (!(parent instanceof Mapping mapping)) {
       return isNull(parent) ? Fact.missing(place()) : wrongShape("a mapping with " + key);
     }
-    Optional<Mapping.Entry> entry = mapping.entry(key);
-    if (entry.isEmpty()) {
-      return Fact.missing(place());
-    }
-    Optional<Mapping.Entry> repeated = mapping.repeated(key);
-    if (repeated.isPresent()) {
-      return Fact.unknown(
-          Gap.Reason.AMBIGUOUS,
-          "The key " + key + " is written twice; keep one of them.",
-          repeated.get().key().place());
-    }
-    Node value = entry.get().value();
-    return isNull(value)
-        ? Fact.missing(entry.get().key().place())
-        : Fact.known(value, placeOf(entry.get()));
+    // Most keys are looked for and not there: only what is there can be there twice.
+    return mapping
+        .entry(key)
+        .map(e -> mapping.repeated(key).map(Field::writtenTwice).orElseGet(() -> valueOf(e)))
+        .orElseGet(() -> Fact.missing(place()));
+  }
+
+  private static Fact<Node> writtenTwice(Mapping.Entry second) {
+    return Fact.unknown(
+        Gap.Reason.AMBIGUOUS,
+        "The key " + second.key().text() + " is written twice; keep one of them.",
+        second.key().place());
+  }
+
+  private Fact<Node> valueOf(Mapping.Entry entry) {
+    return isNull(entry.value())
+        ? Fact.missing(entry.key().place())
+        : Fact.known(entry.value(), placeOf(entry));
   }
 
   /** A scalar is pointed at itself, anything larger at its key. */
@@ -119,11 +125,21 @@ public final class Field {
   }
 
   public Fact<Integer> integer() {
-    return parsed(Numbers::integer, "a whole number");
+    return unlessOctal(parsed(Numbers::integer, "a whole number"));
   }
 
   public Fact<BigDecimal> number() {
-    return parsed(Numbers::decimal, "a number");
+    return unlessOctal(parsed(Numbers::decimal, "a number"));
+  }
+
+  /** To some readers {@code 010} is eight. */
+  private <T> Fact<T> unlessOctal(Fact<T> number) {
+    return node.ifKnown().orElse(null) instanceof Scalar scalar && dialect.mayBeOctal(scalar)
+        ? Fact.unknown(
+            Gap.Reason.AMBIGUOUS,
+            "A number with a leading zero is octal to some readers; write it without.",
+            place())
+        : number;
   }
 
   /**
@@ -141,7 +157,12 @@ public final class Field {
 
   private Fact<Scalar> scalar() {
     return node.flatMap(
-        n -> n instanceof Scalar s ? Fact.known(s, place()) : wrongShape("a single value"));
+        n -> {
+          if (!(n instanceof Scalar scalar)) {
+            return wrongShape("a single value");
+          }
+          return isNull(scalar) ? Fact.missing(place()) : Fact.known(scalar, place());
+        });
   }
 
   /** The elements of a list; none where there is no list. {@link #list()} tells the two apart. */
@@ -162,8 +183,17 @@ public final class Field {
   public List<Map.Entry<String, Field>> fields() {
     List<Map.Entry<String, Field>> fields = new ArrayList<>();
     if (node.ifKnown().orElse(null) instanceof Mapping mapping) {
+      Map<String, Mapping.Entry> second = new HashMap<>();
+      Set<String> seen = new HashSet<>();
       for (Mapping.Entry entry : mapping.entries()) {
-        fields.add(Map.entry(entry.key().text(), child(entry.key().text())));
+        if (!seen.add(entry.key().text())) {
+          second.putIfAbsent(entry.key().text(), entry);
+        }
+      }
+      for (Mapping.Entry entry : mapping.entries()) {
+        Optional<Mapping.Entry> repeated = Optional.ofNullable(second.get(entry.key().text()));
+        Fact<Node> value = repeated.map(Field::writtenTwice).orElseGet(() -> valueOf(entry));
+        fields.add(Map.entry(entry.key().text(), new Field(value, dialect)));
       }
     }
     return fields;

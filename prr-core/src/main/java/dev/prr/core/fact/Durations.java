@@ -32,8 +32,11 @@ public final class Durations {
 
   private Durations() {}
 
-  /** From one or more numbers with units, the largest unit first, each at most once. */
+  /** From numbers with units, the largest unit first, each at most once; nought needs no unit. */
   public static Optional<Duration> parse(String text) {
+    if (text.equals("0")) {
+      return Optional.of(Duration.ZERO);
+    }
     Duration sum = Duration.ZERO;
     int at = 0;
     Optional<Unit> last = Optional.empty();
