@@ -148,8 +148,7 @@ final class UnrenderedTest {
     Reading reading =
         InMemoryTree.of(
                 "a/kustomization.yaml",
-                "patches: ['../../../etc/passwd', '/', '.', '', {path: [x]}, 1, ~, {patch: |-\n"
-                    + "  x\n}]\n")
+                "patches: ['../../../etc/passwd', '/', '.', '', {path: [x]}, 1, ~, {patch: x}]\n")
             .with("b/kustomization.yaml", "patches: [../../x, '/etc/passwd', '', {a: b}, ~]\n")
             .with("c/web.yaml", DEPLOYMENT)
             .read();

@@ -39,7 +39,15 @@ final class DialectTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', true", "~, true", "null, true", "Null, true", "NULL, true", "nULL, false", "nil, false"})
+  @CsvSource({
+    "'', true",
+    "~, true",
+    "null, true",
+    "Null, true",
+    "NULL, true",
+    "nULL, false",
+    "nil, false"
+  })
   void a_plain_null_is_null(String text, boolean isNull) {
     assertEquals(isNull, Dialect.CORE.isNull(scalar(text, Style.PLAIN)));
     assertEquals(isNull, Dialect.YAML_1_1.isNull(scalar(text, Style.PLAIN)));
