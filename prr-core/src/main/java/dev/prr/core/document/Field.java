@@ -36,6 +36,11 @@ public final class Field {
     return new Field(Fact.known(root, root.place()), dialect);
   }
 
+  /** Where the node is read, for whoever reached it some other way. */
+  public static Field of(Fact<Node> node, Dialect dialect) {
+    return new Field(node, dialect);
+  }
+
   /** A field that is not there, nor anything below it; the place is the nearest thing that is. */
   public static Field missing(Location place) {
     return new Field(Fact.missing(place), Dialect.CORE);
