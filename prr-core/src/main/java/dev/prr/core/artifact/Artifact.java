@@ -11,7 +11,6 @@ public sealed interface Artifact
         CodeOwners,
         KubernetesObject,
         MarkdownPage,
-        Misshapen,
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,

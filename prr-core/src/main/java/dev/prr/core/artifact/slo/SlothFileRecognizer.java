@@ -26,7 +26,7 @@ public final class SlothFileRecognizer implements Recognizer {
     return Trees.things(document).stream()
         .map(root -> Field.of(root, Dialect.CORE))
         .filter(file -> file.at("version").text().is(VERSION))
-        .flatMap(file -> SlothSlos.of(file, SlothSpelling.PLAIN).stream())
+        .<Artifact>flatMap(file -> SlothSlos.of(file, SlothSpelling.PLAIN).stream())
         .toList();
   }
 }

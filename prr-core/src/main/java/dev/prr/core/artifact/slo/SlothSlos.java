@@ -1,7 +1,5 @@
 package dev.prr.core.artifact.slo;
 
-import dev.prr.core.artifact.Artifact;
-import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.artifact.SloDefinition;
 import dev.prr.core.artifact.SloDefinition.Format;
 import dev.prr.core.artifact.SloDefinition.Indicator;
@@ -23,13 +21,8 @@ final class SlothSlos {
 
   private SlothSlos() {}
 
-  static List<Artifact> of(Field spec, SlothSpelling spelling) {
-    return spec.at("slos")
-        .list()
-        .fold(
-            slos -> slos.value().stream().<Artifact>map(slo -> slo(spec, slo, spelling)).toList(),
-            missing -> List.of(),
-            unknown -> List.of(new Misshapen(unknown.gap())));
+  static List<SloDefinition> of(Field spec, SlothSpelling spelling) {
+    return spec.at("slos").items().stream().map(slo -> slo(spec, slo, spelling)).toList();
   }
 
   private static SloDefinition slo(Field spec, Field slo, SlothSpelling spelling) {

@@ -1,7 +1,6 @@
 package dev.prr.core.service.reliability;
 
 import dev.prr.core.artifact.KubernetesObject;
-import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Scope;
@@ -29,9 +28,7 @@ final class RuleGaps {
   private RuleGaps() {}
 
   static List<Gap> ofSlos(Scope scope) {
-    List<Gap> gaps = new ArrayList<>(scope.gaps(SLOS));
-    scope.all(Misshapen.class).forEach(lost -> gaps.add(lost.gap()));
-    return gaps;
+    return scope.gaps(SLOS);
   }
 
   /** Alerts are also made of SLO documents, and lie packed in ConfigMaps. */

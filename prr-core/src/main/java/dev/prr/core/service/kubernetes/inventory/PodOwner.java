@@ -15,16 +15,14 @@ public final class PodOwner {
   private final ObjectId id;
   private final Field template;
   private final Map<String, String> labels;
-  private final Location place;
 
   /**
    * @param template the labels and the spec of its pods, which another object may hold
    */
-  PodOwner(KubernetesObject object, ObjectId id, WorkloadKind kind, Field template) {
+  PodOwner(KubernetesObject object, WorkloadKind kind, Field template) {
     this.object = object;
     this.kind = kind;
-    this.id = id;
-    this.place = object.name().place();
+    this.id = ObjectId.of(object);
     this.template = template;
     this.labels = Labels.of(template.at("metadata", "labels"));
   }
@@ -64,7 +62,7 @@ public final class PodOwner {
 
   /** Where a person recognizes it: its name. */
   public Location place() {
-    return place;
+    return object.name().place();
   }
 
   @Override

@@ -26,12 +26,7 @@ final class PodOwners {
     for (KubernetesObject object : inventory.objects()) {
       Optional<WorkloadKind> kind = WorkloadKind.of(object);
       if (kind.isPresent() && !isMadeByAnother(object) && !lent.contains(object)) {
-        owners.add(
-            new PodOwner(
-                object,
-                inventory.idOf(object),
-                kind.get(),
-                template(object, kind.get(), inventory)));
+        owners.add(new PodOwner(object, kind.get(), template(object, kind.get(), inventory)));
       }
     }
     return List.copyOf(owners);
@@ -48,7 +43,7 @@ final class PodOwners {
     Optional<String> kind = reference.at("kind").text().ifKnown();
     Optional<String> name = reference.at("name").text().ifKnown();
     return kind.isPresent() && name.isPresent()
-        ? inventory.named(inventory.idOf(rollout).home(), kind.get(), name.get())
+        ? inventory.named(ObjectId.of(rollout).home(), kind.get(), name.get())
         : List.of();
   }
 
@@ -59,10 +54,10 @@ final class PodOwners {
     }
     List<KubernetesObject> lenders =
         Twins.nearest(
-            object.root().path(),
+            object.place().path(),
             lenders(object, inventory),
-            inventory::idOf,
-            lender -> lender.root().path());
+            ObjectId::of,
+            lender -> lender.place().path());
     return lenders.isEmpty()
         ? Field.unknown(
             new Gap(

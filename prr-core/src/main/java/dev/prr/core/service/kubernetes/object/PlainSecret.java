@@ -18,14 +18,9 @@ final class PlainSecret {
 
   private PlainSecret() {}
 
-  /**
-   * Points at the first plain value.
-   *
-   * @param name where the object is named, where it points if there is none
-   */
-  static Fact<Boolean> in(KubernetesObject object, Location name) {
+  static Fact<Boolean> in(KubernetesObject object) {
     if (!object.is("", "Secret") || object.at("sops").isPresent()) {
-      return Fact.known(false, name);
+      return Fact.known(false, object.name().place());
     }
     Optional<Location> plain =
         Stream.of("data", "stringData")
@@ -34,7 +29,7 @@ final class PlainSecret {
             .filter(PlainSecret::isPlain)
             .map(Field::place)
             .findFirst();
-    return Fact.known(plain.isPresent(), plain.orElse(name));
+    return Fact.known(plain.isPresent(), plain.orElse(object.name().place()));
   }
 
   private static boolean isPlain(Field value) {
