@@ -8,17 +8,15 @@ import dev.prr.core.history.Digest;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.PolicyReader;
 import dev.prr.core.policy.PolicyReading;
-import dev.prr.core.policy.RulePolicy;
+import dev.prr.core.policy.RulesInForce;
 import dev.prr.core.report.ListedRule;
 import dev.prr.core.report.Remark;
-import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.RuleProblem;
 import dev.prr.core.rule.pack.Pack;
 import dev.prr.core.rule.pack.PackLoader;
 import dev.prr.core.rule.pack.PackSource;
 import dev.prr.core.rule.pack.Packs;
-import dev.prr.core.rule.read.RuleReader;
 import dev.prr.core.workspace.FileContent;
 import dev.prr.core.workspace.SourceText;
 import dev.prr.core.workspace.Unread;
@@ -30,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is judged by: the policy and the rules of the packs, with the parameters policy gives them.
+ * What is judged by: the policy and the rules of the packs, as policy changes them.
  *
  * @param digest of the policy as written, or of the fact that the built-in one counts
  * @param rules by id
@@ -42,9 +40,9 @@ record Rulebook(Policy policy, Digest digest, List<Pack> packs, List<Rule> rules
     String written = request.policy().isPresent() ? policyText(request).text() : "built-in";
     Digest digest = Digest.of(written.getBytes(StandardCharsets.UTF_8));
     Packs packs = packs(request, policy);
-    List<MustHave> mustHaves = packs.rules().stream().map(Rule::mustHave).toList();
-    refuse("the policy speaks of rules that do not exist", policy.problems(mustHaves));
-    return new Rulebook(policy, digest, packs.packs(), withParameters(packs.rules(), policy));
+    RulesInForce inForce = RulesInForce.of(packs.rules(), policy);
+    refuse("the policy is wrong about rules", inForce.problems());
+    return new Rulebook(policy, digest, packs.packs(), inForce.rules());
   }
 
   static Policy policyOf(GateRequest request) throws GateException {
@@ -96,23 +94,6 @@ record Rulebook(Policy policy, Digest digest, List<Pack> packs, List<Rule> rules
     }
   }
 
-  private static List<Rule> withParameters(List<Rule> rules, Policy policy) throws GateException {
-    List<Rule> result = new ArrayList<>();
-    List<RuleProblem> problems = new ArrayList<>();
-    for (Rule rule : rules) {
-      RulePolicy changes = policy.rules().get(rule.id());
-      if (changes == null || changes.parameters().isEmpty()) {
-        result.add(rule);
-      } else {
-        RuleReader.Result changed = RuleReader.withParameters(rule, changes.parameters());
-        problems.addAll(changed.problems());
-        changed.rule().ifPresent(result::add);
-      }
-    }
-    refuse(problems);
-    return List.copyOf(result);
-  }
-
   private static void refuse(String message, List<Problem> problems) throws GateException {
     if (!problems.isEmpty()) {
       throw GateException.configuration(
@@ -139,12 +120,14 @@ record Rulebook(Policy policy, Digest digest, List<Pack> packs, List<Rule> rules
 
   /** The rule as it counts here. */
   ListedRule listed(Rule rule) {
-    MustHave adjusted = policy.adjusted(rule.mustHave());
-    Optional<Pack> pack = packs.stream().filter(p -> p.rules().contains(rule)).findFirst();
+    Optional<Pack> pack =
+        packs.stream()
+            .filter(p -> p.rules().stream().anyMatch(r -> r.id().equals(rule.id())))
+            .findFirst();
     return new ListedRule(
-        adjusted,
+        rule.mustHave(),
         pack.map(p -> p.name() + " " + p.version()).orElse(""),
-        policy.rules().containsKey(rule.id()));
+        policy.isAbout(rule.mustHave()));
   }
 
   /** The rule of this id, or once of this id. */

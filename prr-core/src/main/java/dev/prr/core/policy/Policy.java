@@ -69,6 +69,11 @@ public record Policy(
     return of(rule).map(changes -> changes.appliedTo(rule)).orElse(rule);
   }
 
+  /** Whether something is said of the rule. */
+  public boolean isAbout(MustHave rule) {
+    return of(rule).isPresent();
+  }
+
   /** What an unknown of the rule means when the rule is a blocker. */
   public OnUnknown onUnknown(MustHave rule) {
     return of(rule).flatMap(RulePolicy::onUnknown).orElse(onUnknown);
