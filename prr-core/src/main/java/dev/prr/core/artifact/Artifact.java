@@ -11,6 +11,7 @@ public sealed interface Artifact
         CodeOwners,
         KubernetesObject,
         MarkdownPage,
+        Misshapen,
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,

@@ -16,9 +16,14 @@ public record FileHint(SourcePath path, String text) {
     return Mention.mayBeIn(text, word);
   }
 
+  /** Whether the name ends with a dot and one of these, in any case. */
   public boolean hasExtension(String... extensions) {
+    String name = path.fileName();
     for (String extension : extensions) {
-      if (path.value().endsWith("." + extension)) {
+      int dot = name.length() - extension.length() - 1;
+      if (dot >= 0
+          && name.charAt(dot) == '.'
+          && name.regionMatches(true, dot + 1, extension, 0, extension.length())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.prr.core.artifact;
 
 import com.google.auto.service.AutoService;
 import com.google.re2j.Pattern;
+import dev.prr.core.document.Dialect;
 import dev.prr.core.document.Document;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
@@ -87,7 +88,8 @@ public final class KubernetesRecognizer implements Recognizer {
     return mapping
         .get(key)
         .filter(value -> value instanceof Scalar)
-        .map(value -> ((Scalar) value).text())
-        .filter(text -> !text.isBlank());
+        .map(value -> (Scalar) value)
+        .filter(scalar -> !Dialect.YAML_1_1.isNull(scalar) && !scalar.text().isBlank())
+        .map(Scalar::text);
   }
 }

@@ -36,6 +36,11 @@ public final class Field {
     return new Field(Fact.known(root, root.place()), dialect);
   }
 
+  /** Where the node is read, for whoever reached it some other way. */
+  public static Field of(Fact<Node> node, Dialect dialect) {
+    return new Field(node, dialect);
+  }
+
   /** A field that is not there, nor anything below it; the place is the nearest thing that is. */
   public static Field missing(Location place) {
     return new Field(Fact.missing(place), Dialect.CORE);
@@ -63,10 +68,10 @@ public final class Field {
     if (!(parent instanceof Mapping mapping)) {
       return isNull(parent) ? Fact.missing(place()) : wrongShape("a mapping with " + key);
     }
+    // Most keys are looked for and not there: only what is there can be there twice.
     return mapping
-        .repeated(key)
-        .map(Field::writtenTwice)
-        .or(() -> mapping.entry(key).map(this::valueOf))
+        .entry(key)
+        .map(e -> mapping.repeated(key).map(Field::writtenTwice).orElseGet(() -> valueOf(e)))
         .orElseGet(() -> Fact.missing(place()));
   }
 

@@ -77,10 +77,7 @@ final class PathWalk {
     if (parent instanceof Mapping mapping) {
       steps.take(mapping.entries().size());
     }
-    Fact<Node> child = Field.of(parent, DIALECT).at(key).node();
-    return child.isMissing() && child.place().equals(parent.place())
-        ? Fact.missing(at)
-        : child.map(node -> node);
+    return Field.of(Fact.known(parent, at), DIALECT).at(key).node().map(node -> node);
   }
 
   /** An element without keys; null is missing here as everywhere. */

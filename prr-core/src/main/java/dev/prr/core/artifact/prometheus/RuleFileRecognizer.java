@@ -3,6 +3,7 @@ package dev.prr.core.artifact.prometheus;
 import com.google.auto.service.AutoService;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.FileHint;
+import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.artifact.Recognizer;
 import dev.prr.core.artifact.Trees;
 import dev.prr.core.document.Dialect;
@@ -30,8 +31,14 @@ public final class RuleFileRecognizer implements Recognizer {
   public List<Artifact> recognize(Document document) {
     return Trees.things(document).stream()
         .filter(RuleFileRecognizer::isRuleFile)
-        .flatMap(root -> RuleGroups.rulesOf(Field.of(root, Dialect.CORE).at("groups")).stream())
+        .flatMap(root -> rulesOf(root).stream())
         .toList();
+  }
+
+  /** Others have groups too; without any rule in it, it is one of theirs. */
+  private static List<Artifact> rulesOf(Mapping root) {
+    List<Artifact> rules = RuleGroups.rulesOf(Field.of(root, Dialect.CORE).at("groups"));
+    return rules.stream().allMatch(Misshapen.class::isInstance) ? List.of() : rules;
   }
 
   private static boolean isRuleFile(Mapping root) {

@@ -2,11 +2,13 @@ package dev.prr.core.artifact.prometheus;
 
 import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.Artifact;
+import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.artifact.RecordingRule;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Durations;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactMap;
+import dev.prr.core.fact.Gap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,25 +18,45 @@ import java.util.TreeMap;
 
 /**
  * The rule groups that Prometheus and its cousins share (Prometheus documentation, "Alerting rules"
- * and "Recording rules"). An item that neither alerts nor records is no rule.
+ * and "Recording rules").
  */
 final class RuleGroups {
 
   private RuleGroups() {}
 
-  /** The rules of a list of groups, in written order. */
+  /** The rules of a list of groups in written order, and what is lost between them. */
   static List<Artifact> rulesOf(Field groups) {
     List<Artifact> rules = new ArrayList<>();
-    for (Field group : groups.items()) {
-      for (Field rule : group.at("rules").items()) {
-        if (Fields.has(rule, "alert")) {
-          rules.add(alert(group, rule));
-        } else if (Fields.has(rule, "record")) {
-          rules.add(recording(group, rule));
-        }
+    for (Field group : listed(groups, rules)) {
+      for (Field rule : listed(group.at("rules"), rules)) {
+        rules.add(rule(group, rule));
       }
     }
     return rules;
+  }
+
+  private static List<Field> listed(Field list, List<Artifact> lost) {
+    return list.list()
+        .fold(
+            Fact.Known::value,
+            missing -> List.of(),
+            unknown -> {
+              lost.add(new Misshapen(unknown.gap()));
+              return List.of();
+            });
+  }
+
+  private static Artifact rule(Field group, Field rule) {
+    if (Fields.has(rule, "alert")) {
+      return alert(group, rule);
+    }
+    return Fields.has(rule, "record")
+        ? recording(group, rule)
+        : new Misshapen(
+            new Gap(
+                Gap.Reason.WRONG_SHAPE,
+                "This rule neither alerts nor records; give it the key alert or record.",
+                rule.place()));
   }
 
   private static AlertRule alert(Field group, Field rule) {

@@ -26,7 +26,7 @@ public final class SlothFileRecognizer implements Recognizer {
     return Trees.things(document).stream()
         .map(root -> Field.of(root, Dialect.CORE))
         .filter(file -> file.at("version").text().is(VERSION))
-        .<Artifact>flatMap(file -> SlothSlos.of(file, SlothSpelling.PLAIN).stream())
+        .flatMap(file -> SlothSlos.of(file, SlothSpelling.PLAIN).stream())
         .toList();
   }
 }

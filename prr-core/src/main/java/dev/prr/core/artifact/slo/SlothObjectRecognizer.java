@@ -27,7 +27,7 @@ public final class SlothObjectRecognizer implements Recognizer {
         .map(root -> Field.of(root, Dialect.YAML_1_1))
         .filter(object -> object.at("apiVersion").text().is(API_VERSION))
         .filter(object -> object.at("kind").text().is("PrometheusServiceLevel"))
-        .<Artifact>flatMap(object -> SlothSlos.of(object.at("spec"), SlothSpelling.OBJECT).stream())
+        .flatMap(object -> SlothSlos.of(object.at("spec"), SlothSpelling.OBJECT).stream())
         .toList();
   }
 }

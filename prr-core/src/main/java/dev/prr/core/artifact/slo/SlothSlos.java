@@ -1,5 +1,7 @@
 package dev.prr.core.artifact.slo;
 
+import dev.prr.core.artifact.Artifact;
+import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.artifact.SloDefinition;
 import dev.prr.core.artifact.SloDefinition.Format;
 import dev.prr.core.artifact.SloDefinition.Indicator;
@@ -21,8 +23,13 @@ final class SlothSlos {
 
   private SlothSlos() {}
 
-  static List<SloDefinition> of(Field spec, SlothSpelling spelling) {
-    return spec.at("slos").items().stream().map(slo -> slo(spec, slo, spelling)).toList();
+  static List<Artifact> of(Field spec, SlothSpelling spelling) {
+    return spec.at("slos")
+        .list()
+        .fold(
+            slos -> slos.value().stream().<Artifact>map(slo -> slo(spec, slo, spelling)).toList(),
+            missing -> List.of(),
+            unknown -> List.of(new Misshapen(unknown.gap())));
   }
 
   private static SloDefinition slo(Field spec, Field slo, SlothSpelling spelling) {

@@ -15,11 +15,11 @@ import dev.prr.core.rule.check.Path;
 import dev.prr.core.rule.check.Template;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Tier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** From the tree of a {@code rule.yaml} to a rule, or to everything that is wrong with it. */
 public final class RuleReader {
@@ -37,8 +37,13 @@ public final class RuleReader {
   }
 
   private static final FactModel MODEL = FactModel.of(Service.class);
-  private static final List<String> OWN_KEYS =
-      List.of("for", "when", "require", "at", "message", "params");
+
+  /** Everything that may stand in a {@code rule.yaml}. */
+  static final List<String> KEYS =
+      Stream.concat(
+              MustHaveReader.KEYS.stream(),
+              Stream.of("for", "when", "require", "at", "message", "params"))
+          .toList();
 
   private final Problems problems = new Problems();
   private final Node root;
@@ -82,9 +87,7 @@ public final class RuleReader {
   }
 
   private Optional<Rule> rule(String group, Map<String, Node> values) {
-    List<String> keys = new ArrayList<>(MustHaveReader.KEYS);
-    keys.addAll(OWN_KEYS);
-    Fields fields = Fields.of(root, "a rule", keys, problems);
+    Fields fields = Fields.of(root, "a rule", KEYS, problems);
     Optional<MustHave> mustHave = new MustHaveReader(fields, problems).read(group);
     Parameters parameters =
         problems.attempt(() -> parameters(fields, mustHave, values)).orElseGet(Parameters::new);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the tests behind one path. */
 final class TestsReader {
@@ -43,6 +44,10 @@ final class TestsReader {
           "readsAs");
   private static final List<String> OF_ALL = List.of("present", "not", "schema");
   private static final List<String> BESIDE = List.of("ifMissing", "ifEmpty");
+
+  /** Everything that may stand behind a path. */
+  static final List<String> NAMES =
+      Stream.of(OF_VALUES, OF_LISTS, OF_ALL, BESIDE).flatMap(List::stream).toList();
 
   private final Path path;
   private final Scalar key;
@@ -93,7 +98,8 @@ final class TestsReader {
     }
     refuseGroup(node);
     refuseList(node);
-    return new ValueTestReader(path, context, Optional.empty()).equality(Written.of(node), node);
+    String text = "equals: " + Written.of(node);
+    return new ValueTestReader(path, context, Optional.empty()).equality(text, node);
   }
 
   private Optional<Boolean> flag(Mapping mapping, String name) {
@@ -202,10 +208,6 @@ final class TestsReader {
   }
 
   private Mistake unknownTest(Scalar name) {
-    List<String> tests = new ArrayList<>(OF_VALUES);
-    tests.addAll(OF_LISTS);
-    tests.addAll(OF_ALL);
-    tests.addAll(BESIDE);
     String written = name.text();
     String start = "\"" + written + "\" is not a test";
     String dotted = start + "; for a field write " + path.text() + "." + written;
@@ -214,8 +216,8 @@ final class TestsReader {
       return new Mistake(
           name, fields.contains(written) ? dotted : start + Hint.of(written, fields));
     }
-    Optional<String> near = Spelling.nearest(written, tests);
+    Optional<String> near = Spelling.nearest(written, NAMES);
     boolean hasNames = path.type() == RawType.DOCUMENT || path.type() instanceof MapType;
-    return new Mistake(name, near.isEmpty() && hasNames ? dotted : start + Hint.of(written, tests));
+    return new Mistake(name, near.isEmpty() && hasNames ? dotted : start + Hint.of(written, NAMES));
   }
 }

@@ -27,9 +27,11 @@ final class Autoscalers {
   private record Target(String home, String kind, String name) {}
 
   private final Map<Target, List<KubernetesObject>> byTarget = new HashMap<>();
+  private final Inventory inventory;
   private final List<Gap> gaps;
 
   private Autoscalers(Inventory inventory) {
+    this.inventory = inventory;
     inventory.all("autoscaling", "HorizontalPodAutoscaler").forEach(this::add);
     inventory.all("keda.sh", "ScaledObject").forEach(this::add);
     this.gaps = inventory.gaps("HorizontalPodAutoscaler", "ScaledObject");
@@ -43,7 +45,7 @@ final class Autoscalers {
     Field reference = reference(autoscaler);
     Target target =
         new Target(
-            ObjectId.of(autoscaler).home(),
+            inventory.idOf(autoscaler).home(),
             reference.at("kind").text().ifKnown().orElse("Deployment"),
             reference.at("name").text().ifKnown().orElse(""));
     byTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(autoscaler);
@@ -76,7 +78,7 @@ final class Autoscalers {
             .filter(autoscaler -> meansGroup(autoscaler, owner))
             .toList();
     return Twins.nearest(
-        owner.place().path(), named, ObjectId::of, object -> object.place().path());
+        owner.place().path(), named, inventory::idOf, object -> object.root().path());
   }
 
   /** Without an apiVersion the reference goes by kind and name alone. */

@@ -38,7 +38,7 @@ final class Scraping {
     }
     List<KubernetesObject> services = inventory.all("", "Service");
     Selections selections = Selections.of(inventory, services, Selectors::ofService);
-    LabelIndex<KubernetesObject> byLabels = Inventory.byLabels(services);
+    LabelIndex<KubernetesObject> byLabels = inventory.byLabels(services);
     for (KubernetesObject monitor : Monitors.ofServices(inventory)) {
       for (KubernetesObject service : Monitors.select(monitor, byLabels)) {
         select(monitor, selections.selected(service));

@@ -1,6 +1,7 @@
 package dev.prr.core.service.reliability;
 
 import dev.prr.core.artifact.KubernetesObject;
+import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Scope;
@@ -28,7 +29,9 @@ final class RuleGaps {
   private RuleGaps() {}
 
   static List<Gap> ofSlos(Scope scope) {
-    return scope.gaps(SLOS);
+    List<Gap> gaps = new ArrayList<>(scope.gaps(SLOS));
+    scope.all(Misshapen.class).forEach(lost -> gaps.add(lost.gap()));
+    return gaps;
   }
 
   /** Alerts are also made of SLO documents, and lie packed in ConfigMaps. */

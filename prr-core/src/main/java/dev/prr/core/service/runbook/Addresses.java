@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Runbook links that are web addresses: those the organization maps to a folder, and those that
@@ -33,10 +34,15 @@ final class Addresses {
     return link.contains("://") || mappingOf(link).isPresent();
   }
 
-  Fact<SourcePath> target(String address, Location place) {
+  /**
+   * The file an address shows.
+   *
+   * @param leadsTo whether a file has what the address points at in it
+   */
+  Fact<SourcePath> target(String address, Predicate<SourcePath> leadsTo, Location place) {
     return mappingOf(address)
         .map(m -> inFolder(m.getValue(), address.substring(m.getKey().length()), place))
-        .orElseGet(() -> onHost(address, place));
+        .orElseGet(() -> onHost(address, leadsTo, place));
   }
 
   /** The longest prefix wins. */
@@ -68,10 +74,11 @@ final class Addresses {
   }
 
   /**
-   * A branch may have slashes in its name, so that any end of the address can be the path. One name
-   * alone is taken only where it says something: every repository has a README.
+   * A branch may have slashes in its name, so that any end of the address can be the path. A name
+   * alone says little, for the address may be of another repository: it must have the place that is
+   * pointed at, and be no README.
    */
-  private Fact<SourcePath> onHost(String address, Location place) {
+  private Fact<SourcePath> onHost(String address, Predicate<SourcePath> leadsTo, Location place) {
     List<String> segments = Arrays.asList(address.split("/", -1));
     int mark = 0;
     while (mark < segments.size() && !FILE_MARKS.contains(segments.get(mark))) {
@@ -79,12 +86,13 @@ final class Addresses {
     }
     for (int from = mark + 2; from < segments.size(); from++) {
       String suffix = String.join("/", segments.subList(from, segments.size()));
-      boolean telling =
-          suffix.contains("/") || !suffix.toLowerCase(Locale.ROOT).startsWith("readme");
-      Optional<Fact<SourcePath>> found =
-          telling && !suffix.isBlank() ? only(paths.endingWith(suffix), place) : Optional.empty();
-      if (found.isPresent()) {
-        return found.get();
+      List<SourcePath> found = suffix.isBlank() ? List.of() : paths.endingWith(suffix);
+      Optional<Fact<SourcePath>> target =
+          suffix.contains("/")
+              ? only(found, place)
+              : only(found.stream().filter(leadsTo).filter(p -> !isReadme(p)).toList(), place);
+      if (target.isPresent()) {
+        return target.get();
       }
     }
     return Fact.unknown(
@@ -92,6 +100,10 @@ final class Addresses {
         "Only a network could tell whether this runbook link leads to a page;"
             + " map its address to a folder in the policy, or link a page of this repository.",
         place);
+  }
+
+  private static boolean isReadme(SourcePath path) {
+    return path.fileName().toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
   private static Optional<Fact<SourcePath>> only(List<SourcePath> found, Location place) {

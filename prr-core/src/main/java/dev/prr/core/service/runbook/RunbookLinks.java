@@ -80,7 +80,7 @@ public final class RunbookLinks {
     String page = query < 0 ? address : address.substring(0, query);
     Fact<SourcePath> target =
         addresses.isAddress(page)
-            ? addresses.target(page, place)
+            ? addresses.target(page, path -> leadsTo(path, anchor), place)
             : relative.target(page, alert.place().path().folder(), place);
     return target.flatMap(path -> leadsTo(path, anchor) ? target : Fact.missing(place));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.artifact.AlertRule;
+import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.artifact.RecordingRule;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.service.Repository;
@@ -128,6 +129,27 @@ final class RuleFileRecognizerTest {
   }
 
   @Test
+  void json_is_read_too() {
+    assertEquals(
+        1,
+        Repository.of(
+                "rules.json",
+                """
+                {"groups": [{"name": "a", "rules": [{"alert": "A", "expr": "up == 0"}]}]}
+                """)
+            .all(AlertRule.class)
+            .size());
+  }
+
+  @Test
+  void a_rule_that_neither_alerts_nor_records_is_lost_and_said_to_be() {
+    Repository typo =
+        Repository.of("rules.yaml", RULES.replace("alert: Watchdog", "Alert: Watchdog"));
+    assertEquals(1, typo.all(AlertRule.class).size());
+    assertEquals("rules.yaml:18:9", typo.all(Misshapen.class).get(0).place().toString());
+  }
+
+  @Test
   void odd_shapes_are_no_rules_and_no_trouble() {
     for (String odd :
         List.of(
@@ -135,7 +157,7 @@ final class RuleFileRecognizerTest {
             "groups: [1, {rules: {expr: 1}}, {name: x, rules: [2, {expr: up}, [3]]}]",
             "groups:\n  - rules: null # expr",
             "[{groups: [{rules: expr}]}]")) {
-      assertEquals(List.of(), alerts(odd), odd);
+      assertEquals(List.of(), Repository.of("rules/checkout.yaml", odd).artifacts(), odd);
     }
   }
 

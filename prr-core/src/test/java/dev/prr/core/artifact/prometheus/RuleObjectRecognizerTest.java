@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.artifact.AlertRule;
+import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.service.Repository;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ final class RuleObjectRecognizerTest {
     assertEquals(List.of(), alerts(object("monitoring.acme.dev/v1", "PrometheusRule")));
     assertEquals(List.of(), alerts(object("monitoring.coreos.com/v1", "ServiceMonitor")));
     assertEquals(List.of(), alerts(object("monitoring.coreos.com", "PrometheusRule")));
+  }
+
+  @Test
+  void groups_of_another_shape_are_lost_and_said_to_be() {
+    for (String odd :
+        List.of("groups: none", "groups: [ { name: a, rules: { alert: A } } ]", "groups: [ 1 ]")) {
+      String object = object("monitoring.coreos.com/v1", "PrometheusRule");
+      String text = object.substring(0, object.indexOf("  groups:")) + "  " + odd + "\n";
+      assertEquals(1, Repository.of("deploy/rules.yaml", text).all(Misshapen.class).size(), odd);
+    }
   }
 
   @Test

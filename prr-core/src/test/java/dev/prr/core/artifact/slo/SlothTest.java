@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.artifact.AlertRule;
+import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.artifact.SloDefinition;
 import dev.prr.core.artifact.SloDefinition.Format;
 import dev.prr.core.fact.Fact;
@@ -150,6 +151,12 @@ final class SlothTest {
     AlertRule ticket = slo(OBJECT).alerting().generated().get(0);
     assertTrue(ticket.annotations().get("summary").is("Look at it"));
     assertTrue(ticket.labels().get("sloth_severity").is("ticket"));
+  }
+
+  @Test
+  void slos_that_are_no_list_are_lost_and_said_to_be() {
+    String odd = FILE.substring(0, FILE.indexOf("slos:")) + "slos: { name: a }\n";
+    assertEquals(1, Repository.of("a.yaml", odd).all(Misshapen.class).size());
   }
 
   @Test

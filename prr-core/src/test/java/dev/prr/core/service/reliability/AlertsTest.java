@@ -183,6 +183,25 @@ final class AlertsTest {
   }
 
   @Test
+  void lost_rules_leave_the_list_incomplete() {
+    FactList<Alert> alerts =
+        alerts(Repository.of("rules.yaml", RULE + "      - Alert: Other\n        expr: up == 0\n"));
+    assertEquals(1, alerts.items().size());
+    assertEquals("rules.yaml:10:9", alerts.gaps().get(0).place().toString());
+  }
+
+  @Test
+  void rules_packed_into_a_config_map_leave_the_list_incomplete() {
+    String packed =
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: rules }\ndata:\n  rules.yml: |\n    "
+            + RULE.replace("\n", "\n    ");
+    FactList<Alert> alerts = alerts(Repository.of("map.yaml", packed));
+    assertEquals(0, alerts.items().size());
+    assertEquals("map.yaml:5:14", alerts.gaps().get(0).place().toString());
+    assertTrue(alerts(Repository.of("map.yaml", packed.replace("alert:", "other:"))).isComplete());
+  }
+
+  @Test
   void an_alert_without_a_name_is_an_alert_of_unknown_name() {
     assertInstanceOf(
         Fact.Unknown.class, alert(RULE.replace("alert: HighErrorRate", "alert:")).name());

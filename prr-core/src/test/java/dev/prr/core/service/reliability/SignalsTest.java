@@ -282,6 +282,10 @@ final class SignalsTest {
     assertInstanceOf(Fact.Unknown.class, latency.measured());
     assertFalse(latency.shownOn().isComplete());
     assertTrue(latency.coveredBy().isComplete());
+    String map =
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: d, labels: { grafana_dashboard: '1' } }\n";
+    assertFalse(
+        signal(Repository.of("map.yaml", map), GoldenSignal.LATENCY).shownOn().isComplete());
     assertTrue(
         signal(Repository.of("package.json", "{}"), GoldenSignal.LATENCY).shownOn().isComplete());
   }

@@ -5,8 +5,10 @@ import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Kubernetes objects of a scope, each looked at once, ready to be asked for. */
 public final class Inventory {
@@ -17,6 +19,7 @@ public final class Inventory {
 
   private final Scope scope;
   private final List<KubernetesObject> objects;
+  private final IdentityHashMap<KubernetesObject, ObjectId> ids = new IdentityHashMap<>();
   private final Map<GroupKind, List<KubernetesObject>> byKind = new HashMap<>();
   private final Map<Name, List<KubernetesObject>> byName = new HashMap<>();
   private final List<PodOwner> podOwners;
@@ -27,6 +30,7 @@ public final class Inventory {
     this.objects = scope.all(KubernetesObject.class);
     for (KubernetesObject object : objects) {
       ObjectId id = ObjectId.of(object);
+      ids.put(object, id);
       byKind
           .computeIfAbsent(new GroupKind(object.group(), object.kind()), key -> new ArrayList<>())
           .add(object);
@@ -40,6 +44,11 @@ public final class Inventory {
 
   public static Inventory of(Scope scope) {
     return new Inventory(scope);
+  }
+
+  /** What an object of the scope is called. */
+  public ObjectId idOf(KubernetesObject object) {
+    return Optional.ofNullable(ids.get(object)).orElseGet(() -> ObjectId.of(object));
   }
 
   /** In order of path and place. */
@@ -68,11 +77,9 @@ public final class Inventory {
   }
 
   /** These objects by their own labels. */
-  public static LabelIndex<KubernetesObject> byLabels(List<KubernetesObject> objects) {
+  public LabelIndex<KubernetesObject> byLabels(List<KubernetesObject> some) {
     return new LabelIndex<>(
-        objects,
-        object -> ObjectId.of(object).home(),
-        object -> Labels.of(object.at("metadata", "labels")));
+        some, object -> idOf(object).home(), object -> Labels.of(object.at("metadata", "labels")));
   }
 
   /** Why objects that hold one of these words may be missing here. */

@@ -15,14 +15,16 @@ public final class PodOwner {
   private final ObjectId id;
   private final Field template;
   private final Map<String, String> labels;
+  private final Location place;
 
   /**
    * @param template the labels and the spec of its pods, which another object may hold
    */
-  PodOwner(KubernetesObject object, WorkloadKind kind, Field template) {
+  PodOwner(KubernetesObject object, ObjectId id, WorkloadKind kind, Field template) {
     this.object = object;
     this.kind = kind;
-    this.id = ObjectId.of(object);
+    this.id = id;
+    this.place = object.name().place();
     this.template = template;
     this.labels = Labels.of(template.at("metadata", "labels"));
   }
@@ -62,7 +64,7 @@ public final class PodOwner {
 
   /** Where a person recognizes it: its name. */
   public Location place() {
-    return object.name().place();
+    return place;
   }
 
   @Override

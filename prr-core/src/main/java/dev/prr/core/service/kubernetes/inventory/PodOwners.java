@@ -26,7 +26,12 @@ final class PodOwners {
     for (KubernetesObject object : inventory.objects()) {
       Optional<WorkloadKind> kind = WorkloadKind.of(object);
       if (kind.isPresent() && !isMadeByAnother(object) && !lent.contains(object)) {
-        owners.add(new PodOwner(object, kind.get(), template(object, kind.get(), inventory)));
+        owners.add(
+            new PodOwner(
+                object,
+                inventory.idOf(object),
+                kind.get(),
+                template(object, kind.get(), inventory)));
       }
     }
     return List.copyOf(owners);
@@ -43,7 +48,7 @@ final class PodOwners {
     Optional<String> kind = reference.at("kind").text().ifKnown();
     Optional<String> name = reference.at("name").text().ifKnown();
     return kind.isPresent() && name.isPresent()
-        ? inventory.named(ObjectId.of(rollout).home(), kind.get(), name.get())
+        ? inventory.named(inventory.idOf(rollout).home(), kind.get(), name.get())
         : List.of();
   }
 
@@ -54,10 +59,10 @@ final class PodOwners {
     }
     List<KubernetesObject> lenders =
         Twins.nearest(
-            object.place().path(),
+            object.root().path(),
             lenders(object, inventory),
-            ObjectId::of,
-            lender -> lender.place().path());
+            inventory::idOf,
+            lender -> lender.root().path());
     return lenders.isEmpty()
         ? Field.unknown(
             new Gap(

@@ -18,7 +18,11 @@ public final class Selections {
       new IdentityHashMap<>();
   private final List<Gap> gaps = new ArrayList<>();
 
-  private Selections() {}
+  private final Inventory inventory;
+
+  private Selections(Inventory inventory) {
+    this.inventory = inventory;
+  }
 
   /**
    * Within the namespace of each object.
@@ -29,7 +33,7 @@ public final class Selections {
       Inventory inventory,
       List<KubernetesObject> objects,
       Function<KubernetesObject, Fact<LabelSelector>> selectorOf) {
-    Selections selections = new Selections();
+    Selections selections = new Selections(inventory);
     for (KubernetesObject object : objects) {
       Fact<LabelSelector> selector = selectorOf.apply(object);
       if (selector instanceof Fact.Unknown<LabelSelector> unknown) {
@@ -37,7 +41,7 @@ public final class Selections {
       }
       selector
           .ifKnown()
-          .map(known -> inventory.pods().select(ObjectId.of(object).home(), known))
+          .map(known -> inventory.pods().select(inventory.idOf(object).home(), known))
           .ifPresent(owners -> selections.add(object, owners));
     }
     return selections;
@@ -55,14 +59,14 @@ public final class Selections {
     return Twins.nearest(
         owner.place().path(),
         selecting.getOrDefault(owner, List.of()),
-        ObjectId::of,
-        object -> object.place().path());
+        inventory::idOf,
+        object -> object.root().path());
   }
 
   /** The workloads whose pods this object selects; of those written more than once the nearest. */
   public List<PodOwner> selected(KubernetesObject object) {
     return Twins.nearest(
-        object.place().path(),
+        object.root().path(),
         selected.getOrDefault(object, List.of()),
         PodOwner::id,
         owner -> owner.place().path());

@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * One object refers to another.
  *
+ * @param id what the object is called that refers
  * @param to the far end, if it was read
  * @param wanted what the far end is called, or the selector that means it
  * @param resolves false or unknown where the far end was not read
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 record Edge(
     KubernetesObject from,
+    ObjectId id,
     How how,
     Optional<KubernetesObject> to,
     String kind,
@@ -25,19 +27,26 @@ record Edge(
     Fact<Boolean> resolves,
     Location place) {
 
-  static Edge to(KubernetesObject from, How how, KubernetesObject to, Location place) {
-    String wanted = ObjectId.of(to).toString();
-    return new Edge(from, how, Optional.of(to), to.kind(), wanted, Fact.known(true, place), place);
+  static Edge to(
+      KubernetesObject from,
+      ObjectId id,
+      How how,
+      KubernetesObject to,
+      ObjectId far,
+      Location place) {
+    return new Edge(
+        from, id, how, Optional.of(to), far.kind(), far.toString(), Fact.known(true, place), place);
   }
 
   static Edge nowhere(
       KubernetesObject from,
+      ObjectId id,
       How how,
       String kind,
       String wanted,
       Fact<Boolean> resolves,
       Location place) {
-    return new Edge(from, how, Optional.empty(), kind, wanted, resolves, place);
+    return new Edge(from, id, how, Optional.empty(), kind, wanted, resolves, place);
   }
 
   /** As the object that refers sees it. */
@@ -54,7 +63,7 @@ record Edge(
     return new Link(
         Fact.known(how, place),
         Fact.known(farKind, place),
-        Fact.known(ObjectId.of(from).toString(), place),
+        Fact.known(id.toString(), place),
         Fact.known(wanted, place),
         resolves,
         place);

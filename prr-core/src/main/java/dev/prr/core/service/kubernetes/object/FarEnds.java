@@ -4,7 +4,6 @@ import dev.prr.core.artifact.KubernetesObject;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.kubernetes.inventory.Inventory;
-import dev.prr.core.service.kubernetes.inventory.ObjectId;
 import dev.prr.core.service.kubernetes.inventory.WorkloadKind;
 import dev.prr.core.source.Location;
 import java.util.HashMap;
@@ -61,7 +60,7 @@ final class FarEnds {
         (group, kinds) ->
             kinds.stream()
                 .flatMap(kind -> inventory.all(group, kind).stream())
-                .forEach(maker -> homesOfMakers.add(ObjectId.of(maker).home())));
+                .forEach(maker -> homesOfMakers.add(inventory.idOf(maker).home())));
   }
 
   /**
@@ -71,7 +70,7 @@ final class FarEnds {
    * @param place of the reference
    */
   Fact<Boolean> notRead(KubernetesObject from, String kind, Location place) {
-    if (homesOfMakers.contains(ObjectId.of(from).home())) {
+    if (homesOfMakers.contains(inventory.idOf(from).home())) {
       return Fact.unknown(
           Gap.Reason.MADE_BY_OPERATOR,
           "What this refers to was not found, but an operator in its namespace may make it.",

@@ -1,6 +1,7 @@
 package dev.prr.core.service.kubernetes.object;
 
 import dev.prr.core.artifact.KubernetesObject;
+import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.KubernetesFact;
@@ -47,18 +48,19 @@ public final class KubernetesFacts {
   }
 
   private KubernetesFact read(KubernetesObject object) {
+    Fact<String> name = object.name();
     return new KubernetesFact(
-        object.name(),
+        name,
         object.at("apiVersion").text(),
         object.at("kind").text(),
         object.namespace(),
         object.labels(),
         object.annotations(),
         ApiRemovals.of(object),
-        PlainSecret.in(object),
-        FactList.complete(linksTo.getOrDefault(object, List.of()), object.name().place()),
-        new FactList<>(linkedFrom.getOrDefault(object, List.of()), gaps, object.name().place()),
+        PlainSecret.in(object, name.place()),
+        FactList.complete(linksTo.getOrDefault(object, List.of()), name.place()),
+        new FactList<>(linkedFrom.getOrDefault(object, List.of()), gaps, name.place()),
         object.root(),
-        object.name().place());
+        name.place());
   }
 }

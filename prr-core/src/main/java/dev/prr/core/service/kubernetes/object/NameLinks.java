@@ -100,19 +100,22 @@ final class NameLinks {
       return;
     }
     boolean clusterWide = kind.equals("ClusterRole");
-    String home = namespace.isEmpty() ? ObjectId.of(from).home() : ObjectId.homeOf(namespace);
+    String home = namespace.isEmpty() ? inventory.idOf(from).home() : ObjectId.homeOf(namespace);
     List<KubernetesObject> found =
         Twins.nearest(
-            from.place().path(),
+            from.root().path(),
             inventory.named(clusterWide ? ObjectId.homeOf("") : home, kind, wanted.get()),
-            ObjectId::of,
-            object -> object.place().path());
+            inventory::idOf,
+            object -> object.root().path());
     if (found.isEmpty()) {
       String id = new ObjectId(kind, clusterWide ? "" : namespace, wanted.get()).toString();
       Fact<Boolean> resolves = farEnds.notRead(from, kind, written.place());
-      edges.accept(Edge.nowhere(from, How.NAME, kind, id, resolves, written.place()));
+      edges.accept(
+          Edge.nowhere(from, inventory.idOf(from), How.NAME, kind, id, resolves, written.place()));
     } else {
-      edges.accept(Edge.to(from, How.NAME, found.get(0), written.place()));
+      KubernetesObject to = found.get(0);
+      edges.accept(
+          Edge.to(from, inventory.idOf(from), How.NAME, to, inventory.idOf(to), written.place()));
     }
   }
 }

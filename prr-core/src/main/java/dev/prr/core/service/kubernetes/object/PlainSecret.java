@@ -18,9 +18,14 @@ final class PlainSecret {
 
   private PlainSecret() {}
 
-  static Fact<Boolean> in(KubernetesObject object) {
+  /**
+   * Points at the first plain value.
+   *
+   * @param name where the object is named, where it points if there is none
+   */
+  static Fact<Boolean> in(KubernetesObject object, Location name) {
     if (!object.is("", "Secret") || object.at("sops").isPresent()) {
-      return Fact.known(false, object.name().place());
+      return Fact.known(false, name);
     }
     Optional<Location> plain =
         Stream.of("data", "stringData")
@@ -29,7 +34,7 @@ final class PlainSecret {
             .filter(PlainSecret::isPlain)
             .map(Field::place)
             .findFirst();
-    return Fact.known(plain.isPresent(), plain.orElse(object.name().place()));
+    return Fact.known(plain.isPresent(), plain.orElse(name));
   }
 
   private static boolean isPlain(Field value) {

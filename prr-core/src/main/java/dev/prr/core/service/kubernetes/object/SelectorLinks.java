@@ -7,7 +7,6 @@ import dev.prr.core.service.kubernetes.inventory.Inventory;
 import dev.prr.core.service.kubernetes.inventory.LabelIndex;
 import dev.prr.core.service.kubernetes.inventory.LabelSelector;
 import dev.prr.core.service.kubernetes.inventory.Monitors;
-import dev.prr.core.service.kubernetes.inventory.ObjectId;
 import dev.prr.core.service.kubernetes.inventory.PodOwner;
 import dev.prr.core.service.kubernetes.inventory.Selectors;
 import java.util.List;
@@ -45,7 +44,7 @@ final class SelectorLinks {
       List<KubernetesObject> found =
           selector
               .ifKnown()
-              .map(s -> owners(inventory.pods().select(ObjectId.of(object).home(), s)))
+              .map(s -> owners(inventory.pods().select(inventory.idOf(object).home(), s)))
               .orElse(List.of());
       add(object, selector, PODS, found);
     }
@@ -59,7 +58,7 @@ final class SelectorLinks {
           PODS,
           owners(Monitors.select(monitor, inventory.pods())));
     }
-    LabelIndex<KubernetesObject> services = Inventory.byLabels(inventory.all("", SERVICES));
+    LabelIndex<KubernetesObject> services = inventory.byLabels(inventory.all("", SERVICES));
     for (KubernetesObject monitor : Monitors.ofServices(inventory)) {
       add(monitor, Selectors.ofMonitor(monitor), SERVICES, Monitors.select(monitor, services));
     }
@@ -76,13 +75,17 @@ final class SelectorLinks {
       String kind,
       List<KubernetesObject> found) {
     for (KubernetesObject to : found) {
-      edges.accept(Edge.to(from, How.SELECTOR, to, selector.place()));
+      edges.accept(
+          Edge.to(
+              from, inventory.idOf(from), How.SELECTOR, to, inventory.idOf(to), selector.place()));
     }
     boolean everything = selector.ifKnown().filter(LabelSelector::isEverything).isPresent();
     if (found.isEmpty() && !everything && !selector.isMissing()) {
       Fact<Boolean> resolves = selector.flatMap(s -> farEnds.notRead(from, kind, selector.place()));
       String wanted = selector.ifKnown().map(LabelSelector::toString).orElse("");
-      edges.accept(Edge.nowhere(from, How.SELECTOR, kind, wanted, resolves, selector.place()));
+      edges.accept(
+          Edge.nowhere(
+              from, inventory.idOf(from), How.SELECTOR, kind, wanted, resolves, selector.place()));
     }
   }
 }

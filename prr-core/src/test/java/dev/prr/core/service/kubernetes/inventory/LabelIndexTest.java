@@ -9,14 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class LabelIndexTest {
+  private static final Inventory INVENTORY =
+      Manifests.of(
+              service("a", "shop", "app: web, tier: front"),
+              service("b", "shop", "app: web"),
+              service("c", "shop", "tier: front"),
+              service("d", "other", "app: web"))
+          .inventory();
   private static final LabelIndex<KubernetesObject> SERVICES =
-      Inventory.byLabels(
-          Manifests.of(
-                  service("a", "shop", "app: web, tier: front"),
-                  service("b", "shop", "app: web"),
-                  service("c", "shop", "tier: front"),
-                  service("d", "other", "app: web"))
-              .objects());
+      INVENTORY.byLabels(INVENTORY.objects());
 
   private static String service(String name, String namespace, String labels) {
     return "apiVersion: v1\nkind: Service\nmetadata: { name: %s, namespace: %s, labels: { %s } }"

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.prr.core.artifact.KubernetesObject;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.service.kubernetes.Manifests;
 import org.junit.jupiter.api.Test;
@@ -11,16 +12,9 @@ import org.junit.jupiter.api.Test;
 final class PlainSecretTest {
 
   private static Fact<Boolean> in(String apiVersion, String kind, String rest) {
-    return PlainSecret.in(
-        Manifests.of(
-                "apiVersion: "
-                    + apiVersion
-                    + "\nkind: "
-                    + kind
-                    + "\nmetadata: { name: db }\n"
-                    + rest)
-            .objects()
-            .get(0));
+    String yaml = "apiVersion: %s\nkind: %s\nmetadata: { name: db }\n%s";
+    KubernetesObject object = Manifests.of(yaml.formatted(apiVersion, kind, rest)).objects().get(0);
+    return PlainSecret.in(object, object.name().place());
   }
 
   private static boolean secret(String rest) {
