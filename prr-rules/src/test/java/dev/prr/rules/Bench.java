@@ -26,7 +26,7 @@ final class Bench {
   /** The day on which examples are judged. */
   static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-  private static final Evaluator JUDGE = new Evaluator(Limits.DEFAULT);
+  private static final Evaluator EVALUATOR = new Evaluator(Limits.DEFAULT);
   private static final Map<RuleFolder, Rule> RULES = new ConcurrentHashMap<>();
   private static final Map<Example, Service> SERVICES = new ConcurrentHashMap<>();
 
@@ -69,7 +69,7 @@ final class Bench {
   static RuleResult judge(Rule rule, Service service) {
     Tier tier = service.tier().ifKnown().orElse(Tier.TIER3);
     Stage stage = service.stage().ifKnown().orElse(Stage.LAUNCH);
-    return JUDGE.judge(rule, service, tier, stage, TODAY);
+    return EVALUATOR.judge(rule, service, tier, stage, TODAY);
   }
 
   /** Where the findings of a result are, in order. */

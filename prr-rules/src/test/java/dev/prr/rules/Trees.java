@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** Lays an example out in a folder and reads it as a repository is read. */
 final class Trees {
 
+  private static final ArtifactReader READER = ArtifactReader.withAllRecognizers(1);
+
   private Trees() {}
 
   static Service serviceOf(Example example) {
@@ -44,8 +46,7 @@ final class Trees {
   }
 
   private static Service read(Example example, Path folder) throws IOException {
-    Reading tree =
-        ArtifactReader.withAllRecognizers(1).read(Workspace.open(folder, Limits.DEFAULT));
+    Reading tree = READER.read(Workspace.open(folder, Limits.DEFAULT));
     if (!Services.problems(tree).isEmpty()) {
       throw new AssertionError(example + ": " + Services.problems(tree));
     }

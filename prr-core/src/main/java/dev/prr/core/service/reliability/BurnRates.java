@@ -113,15 +113,30 @@ final class BurnRates {
     return metric.substring(0, metric.length() - recordedWindow(metric).length());
   }
 
-  /** What a recorded metric ends with by convention: {@code 5m} of {@code ratio_rate5m}. */
+  /** What a recorded metric ends with by convention: {@code 1h30m} of {@code burnrate1h30m}. */
   private static String recordedWindow(String metric) {
-    int digits = metric.length() - 1;
-    if (digits < 1 || WINDOW_UNITS.indexOf(metric.charAt(digits)) < 0) {
-      return "";
+    int start = metric.length();
+    int next = beforePeriod(metric, start);
+    while (next < start) {
+      start = next;
+      next = beforePeriod(metric, start);
     }
-    while (digits > 0 && Character.isDigit(metric.charAt(digits - 1))) {
+    return metric.substring(start);
+  }
+
+  /** Where the number with a unit begins that ends here; here if there is none. */
+  private static int beforePeriod(String metric, int end) {
+    int digits = end - 1;
+    if (digits < 1 || WINDOW_UNITS.indexOf(metric.charAt(digits)) < 0) {
+      return end;
+    }
+    while (digits > 0 && isDigit(metric.charAt(digits - 1))) {
       digits--;
     }
-    return metric.substring(digits).length() > 1 ? metric.substring(digits) : "";
+    return digits < end - 1 ? digits : end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -49,6 +49,13 @@ final class BurnRatesTest {
   }
 
   @Test
+  void a_window_in_a_name_may_be_of_several_units() {
+    ScopeAlert alert =
+        alert("Budget", "http_requests:burnrate8m > 1 and http_requests:burnrate1h30m > 1", "");
+    assertTrue(BurnRates.windowsPaired(alert).is(true));
+  }
+
+  @Test
   void two_windows_of_two_metrics_do_not_burn() {
     assertBurnRate(
         false, alert("A", "rate(errors_total[5m]) > 1 and rate(requests_total[1h]) > 1", ""));

@@ -121,6 +121,15 @@ final class KubernetesFactsTest {
   }
 
   @Test
+  void pods_that_a_left_out_workload_may_run_are_unknown() {
+    Manifests chart =
+        Manifests.of(SERVICE).leftOut("chart/web.yaml", "kind: Deployment\nname: {{ }}");
+    assertEquals(
+        "selector Pod: Service/shop/it -> app=web unrendered",
+        print(the("Service", chart).linksTo().items().get(0)));
+  }
+
+  @Test
   void an_ingress_names_its_services_in_every_version() {
     String now =
         "defaultBackend: { service: { name: it } }, rules: [ { http: { paths: [ { backend: {"
