@@ -32,6 +32,9 @@ public final class ConsoleReport {
   /** The first column of a text behind its label. */
   static final int TEXT = 7;
 
+  /** How many failed rules get one line each. */
+  private static final int BRIEF = 20;
+
   private ConsoleReport(RunReport report, Style style, Function<Location, Optional<String>> lines) {
     this.report = report;
     this.style = style;
@@ -67,7 +70,7 @@ public final class ConsoleReport {
     Unjudged unjudged = new Unjudged(report, style);
     unjudged.unknown(page);
     unjudged.leftOut(page);
-    new Footer(report).write(page);
+    new Footer(report, style).write(page);
     return page.toString();
   }
 
@@ -76,8 +79,12 @@ public final class ConsoleReport {
       if (service.decisions().stream().anyMatch(Weight::isFailure)) {
         page.gap();
       }
-      page.add(verdictInk(service), service.verdict().id()).add("  ");
-      page.add(new Counts(service.decisions()).sentence()).end();
+      Counts counts = new Counts(service.decisions());
+      String blocking = counts.blocking();
+      page.add(verdictInk(service), service.verdict().id())
+          .add(blocking.isEmpty() ? "" : " (" + blocking + ")")
+          .add("  " + counts.sentence())
+          .end();
     }
   }
 
@@ -114,8 +121,8 @@ public final class ConsoleReport {
     if (!others.isEmpty()) {
       page.gap();
     }
-    others.stream().limit(2L * style.lines()).forEach(this::inBrief);
-    int more = others.size() - 2 * style.lines();
+    others.stream().limit(BRIEF).forEach(this::inBrief);
+    int more = others.size() - BRIEF;
     if (more > 0) {
       page.add("and " + Counts.plural(more, "more rule") + " in result.json").end();
     }

@@ -1,13 +1,13 @@
 package dev.prr.core.report;
 
+import dev.prr.core.history.Disk;
+import dev.prr.core.history.DiskTrouble;
+import dev.prr.core.history.SafeFolder;
 import dev.prr.core.source.SourcePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Puts a draft into the tree, where no file of that name is yet. */
@@ -21,19 +21,30 @@ public final class DraftWriter {
    * @return what went wrong, and what to do; empty when the file is there
    */
   public static Optional<String> write(Path root, SourcePath path, String text) {
-    Path file = root.resolve(path.value());
+    return write(Disk.local(), root, path, text);
+  }
+
+  static Optional<String> write(Disk disk, Path root, SourcePath path, String text) {
     try {
-      Path folder = Files.createDirectories(root.resolve(path.folder()));
-      if (!folder.toRealPath(LinkOption.NOFOLLOW_LINKS).equals(folder.toRealPath())) {
-        return Optional.of(path + " would be written through a link. Remove the link.");
-      }
-      Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      Path folder = SafeFolder.of(disk, root, root.resolve(path.folder())).make();
+      put(disk, folder.resolve(path.fileName()), text.getBytes(StandardCharsets.UTF_8));
       return Optional.empty();
     } catch (FileAlreadyExistsException there) {
       return Optional.of(path + " is there already and is not overwritten.");
     } catch (IOException e) {
-      return Optional.of(
-          path + " could not be written: " + e.getMessage() + ". Check the folder's permissions.");
+      return Optional.of(path + " could not be written. " + DiskTrouble.explain(e) + ".");
+    }
+  }
+
+  /** A draft that is cut off would be read as if it were meant. */
+  private static void put(Disk disk, Path file, byte[] bytes) throws IOException {
+    try {
+      disk.write(file, bytes);
+    } catch (FileAlreadyExistsException there) {
+      throw there;
+    } catch (IOException failed) {
+      disk.delete(file);
+      throw failed;
     }
   }
 }

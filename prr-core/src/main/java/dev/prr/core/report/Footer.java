@@ -6,20 +6,28 @@ import java.util.List;
 /** What else there is to know, the sums, and where the rest lies. */
 final class Footer {
 
-  private final RunReport report;
+  /** More than anybody mends before trying again. */
+  private static final int MISTAKES = 30;
 
-  Footer(RunReport report) {
+  private final RunReport report;
+  private final Style style;
+
+  Footer(RunReport report, Style style) {
     this.report = report;
+    this.style = style;
   }
 
   void write(Page page) {
     page.gap();
-    report.failure().ifPresent(failure -> remarks(page, Ink.GRAVE, "error  ", failure.details()));
+    report
+        .failure()
+        .map(Failure::details)
+        .ifPresent(details -> remarks(page, Ink.GRAVE, "error  ", details, MISTAKES));
     report
         .skipped()
         .ifPresent(reason -> page.add("Nothing was judged: this run was skipped.").end());
-    remarks(page, Ink.WARNING, "warn   ", report.warnings());
-    remarks(page, Ink.NOTE, "hint   ", report.advice());
+    remarks(page, Ink.WARNING, "warn   ", report.warnings(), report.warnings().size());
+    remarks(page, Ink.NOTE, "hint   ", report.advice(), style.lines());
     if (!report.services().isEmpty()) {
       page.gap();
       page.add(Ink.STRONG, Counts.of(report.services()).sentence()).end();
@@ -27,11 +35,14 @@ final class Footer {
     where(page);
   }
 
-  private void remarks(Page page, Ink ink, String label, List<Remark> remarks) {
-    for (Remark remark : remarks) {
+  private static void remarks(Page page, Ink ink, String label, List<Remark> remarks, int limit) {
+    for (Remark remark : remarks.subList(0, Math.min(limit, remarks.size()))) {
       page.add(ink, label);
       remark.place().ifPresent(place -> page.add(place + "  "));
       page.wrap(ConsoleReport.TEXT, remark.sentence()).end();
+    }
+    if (remarks.size() > limit) {
+      page.add(ink, label).add("and " + (remarks.size() - limit) + " more in result.json").end();
     }
   }
 

@@ -81,7 +81,7 @@ public final class HistoryReport {
           judgement.map(j -> count(j, Outcome.FAILED)).orElse(NONE),
           judgement.map(j -> count(j, Outcome.UNKNOWN)).orElse(NONE),
           judgement.flatMap(j -> j.basis().commit()).map(HistoryReport::brief).orElse(NONE),
-          service.judgement().brief());
+          whole.id().brief());
     }
   }
 

@@ -12,7 +12,7 @@ package dev.prr.core.report;
 public record Style(boolean colour, int width, int rulesInFull, int findingsOfRule, int lines) {
 
   /** One screen or two, also on the first day of an old repository. */
-  public static final Style PLAIN = new Style(false, 100, 10, 5, 10);
+  public static final Style PLAIN = new Style(false, 100, 10, 5, 5);
 
   public Style withColour(boolean wanted) {
     return new Style(wanted, width, rulesInFull, findingsOfRule, lines);

@@ -39,10 +39,18 @@ final class Unjudged {
     final String detail;
     final Set<Location> places = new TreeSet<>();
     final Set<String> rules = new TreeSet<>();
-    boolean blocks;
+    final Set<String> blocking = new TreeSet<>();
 
     Cause(String detail) {
       this.detail = detail;
+    }
+
+    /** The blocking ones first. */
+    List<String> names() {
+      List<String> names = new ArrayList<>();
+      blocking.forEach(rule -> names.add(rule + " (blocking)"));
+      rules.stream().filter(rule -> !blocking.contains(rule)).forEach(names::add);
+      return names;
     }
   }
 
@@ -53,7 +61,9 @@ final class Unjudged {
     page.gap();
     page.add(Ink.WARNING, "UNKNOWN").add(" " + sum()).end();
     List<Cause> causes =
-        causes().stream().sorted(Comparator.comparing((Cause cause) -> !cause.blocks)).toList();
+        causes().stream()
+            .sorted(Comparator.comparing((Cause cause) -> cause.blocking.isEmpty()))
+            .toList();
     causes.stream().limit(style.lines()).forEach(cause -> write(page, cause));
     if (causes.size() > style.lines()) {
       page.add("  and " + Counts.plural(causes.size() - style.lines(), "more reason"))
@@ -86,7 +96,9 @@ final class Unjudged {
 
   private static void note(Cause cause, Decision decision) {
     cause.rules.add(decision.ruleId());
-    cause.blocks |= decision.blocks();
+    if (decision.blocks()) {
+      cause.blocking.add(decision.ruleId());
+    }
   }
 
   private void write(Page page, Cause cause) {
@@ -96,7 +108,7 @@ final class Unjudged {
     }
     page.add(Ink.FAINT, "  why  ").wrap(ConsoleReport.TEXT, cause.detail).end();
     page.add(Ink.FAINT, "  open ")
-        .wrap(ConsoleReport.TEXT, Lists.brief(List.copyOf(cause.rules), NAMES))
+        .wrap(ConsoleReport.TEXT, Lists.brief(cause.names(), NAMES))
         .end();
   }
 
@@ -110,22 +122,28 @@ final class Unjudged {
                 groups
                     .computeIfAbsent(leftOut.reason() + leftOut.detail(), k -> new ArrayList<>())
                     .add(leftOut));
+    List<List<LeftOut>> largestFirst =
+        groups.values().stream()
+            .sorted(Comparator.comparingInt((List<LeftOut> group) -> -group.size()))
+            .toList();
     if (!groups.isEmpty()) {
       page.gap();
     }
-    groups.values().stream().limit(style.lines()).forEach(group -> leftOut(page, group));
-    int more = groups.values().stream().skip(style.lines()).mapToInt(List::size).sum();
+    largestFirst.stream().limit(style.lines()).forEach(group -> leftOut(page, group));
+    int more = largestFirst.stream().skip(style.lines()).mapToInt(List::size).sum();
     if (more > 0) {
       page.add(Ink.FAINT, "left   ").add("and " + more + " more in result.json").end();
     }
   }
 
-  private static void leftOut(Page page, List<LeftOut> group) {
+  private void leftOut(Page page, List<LeftOut> group) {
     List<SourcePath> paths = group.stream().map(leftOut -> leftOut.place().path()).toList();
-    page.add(Ink.FAINT, "left   ")
-        .add(Lists.brief(paths, 1))
-        .add("  ")
-        .wrap(ConsoleReport.TEXT, group.get(0).detail())
-        .end();
+    String detail = group.get(0).detail();
+    page.add(Ink.FAINT, "left   ").add(Lists.brief(paths, 1)).add("  ");
+    if (page.column() + Page.width(detail) > style.width()) {
+      page.end();
+      page.add(" ".repeat(ConsoleReport.TEXT));
+    }
+    page.wrap(ConsoleReport.TEXT, detail).end();
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class KillTest {
 
   private static final int KILLS = Integer.getInteger("prr.kills", 20);
-  private static final int LONGEST_LIFE_MILLIS = 60;
+  private static final int LONGEST_LIFE_MILLIS = 150;
 
   @TempDir Path root;
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.prr.core.service.Service;
 import dev.prr.core.workspace.LeftOut;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,20 @@ final class FactsJsonTest {
   void the_digest_is_of_what_was_read() {
     assertEquals(FactsJson.digest(service(1)), FactsJson.digest(service(1)));
     assertNotEquals(FactsJson.digest(service(1)), FactsJson.digest(service(2)));
+  }
+
+  /** When facts were added: {@code -Dtest=FactsJsonTest -Dprr.golden=write}, then read the diff. */
+  @Test
+  void the_published_schema_is_the_one_of_these_facts() throws Exception {
+    String now = FactsJson.schema();
+    if ("write".equals(System.getProperty("prr.golden"))) {
+      Files.writeString(Path.of("src/main/resources/META-INF/prr/schemas/facts.schema.json"), now);
+    }
+    assertEquals(
+        SCHEMA,
+        Schemas.published("facts.schema.json"),
+        "facts changed: run mvn -pl prr-core test -Dtest=FactsJsonTest -Dprr.golden=write, check"
+            + " that keys were only added, and commit the schema");
   }
 
   @Test

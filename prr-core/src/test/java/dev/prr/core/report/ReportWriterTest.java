@@ -3,10 +3,7 @@ package dev.prr.core.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.prr.core.history.Disk;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +59,7 @@ final class ReportWriterTest {
       Path folder = tree.resolve("target/prr");
       ReportWriter.into(tree, folder).write("result.json", "old");
       Optional<String> problem =
-          ReportWriter.into(failingAt(step), tree, folder).write("result.json", "new");
+          ReportWriter.into(Disks.fullAt(step), tree, folder).write("result.json", "new");
       failures += problem.isPresent() ? 1 : 0;
       assertEquals(
           problem.isPresent() ? "old" : "new", Files.readString(folder.resolve("result.json")));
@@ -79,26 +76,6 @@ final class ReportWriterTest {
         ReportWriter.into(root, root.resolve("target/prr")).write("result.json", "{}");
     assertTrue(problem.orElse("").startsWith("The report target/prr/result.json could not be"));
     assertEquals(List.of("result.json"), names(root.resolve("target/prr")));
-  }
-
-  /** The disk of this machine but for one step that can throw, which finds it full. */
-  private static Disk failingAt(int step) {
-    int[] steps = {0};
-    Disk real = Disk.local();
-    return (Disk)
-        Proxy.newProxyInstance(
-            Disk.class.getClassLoader(),
-            new Class<?>[] {Disk.class},
-            (proxy, method, arguments) -> {
-              if (method.getExceptionTypes().length > 0 && ++steps[0] == step) {
-                throw new IOException("No space left on device");
-              }
-              try {
-                return method.invoke(real, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
   }
 
   private static List<String> names(Path folder) throws IOException {
