@@ -17,13 +17,21 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
       throw new IllegalArgumentException("not a relative path: \"" + value + "\"");
     }
     boolean climbing = true;
-    for (String segment : value.split("/", -1)) {
-      boolean up = segment.equals("..");
-      if (segment.isEmpty() || segment.equals(".") || (up && !climbing)) {
+    // Without splitting: one is made for each entry of a tree and of a pack's jar.
+    for (int from = 0, end; from <= value.length(); from = end + 1) {
+      end = endOfSegment(value, from);
+      boolean up = end - from == 2 && value.startsWith("..", from);
+      boolean idle = end == from || (end - from == 1 && value.charAt(from) == '.');
+      if (idle || (up && !climbing)) {
         throw new IllegalArgumentException("not a normalized path: \"" + value + "\"");
       }
       climbing = up;
     }
+  }
+
+  private static int endOfSegment(String path, int from) {
+    int slash = path.indexOf('/', from);
+    return slash < 0 ? path.length() : slash;
   }
 
   /** The last segment, {@code app.yaml} of {@code deploy/app.yaml}. */
