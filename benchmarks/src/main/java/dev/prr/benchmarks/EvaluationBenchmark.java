@@ -49,8 +49,7 @@ public class EvaluationBenchmark {
   @Setup
   public void read() throws IOException {
     ClassLoader loader = EvaluationBenchmark.class.getClassLoader();
-    Packs packs =
-        PackLoader.load(List.of(new PackSource(loader, List.of(pack))), Limits.DEFAULT);
+    Packs packs = PackLoader.load(List.of(new PackSource(loader, List.of(pack))), Limits.DEFAULT);
     if (!packs.problems().isEmpty()) {
       throw new IllegalStateException(packs.problems().toString());
     }
