@@ -50,7 +50,9 @@ final class MatrixLawTest {
     matrix.append('\n').append(lines);
   }
 
-  /** A service or one of its signals, told in the descriptor because nothing is written elsewhere. */
+  /**
+   * A service or one of its signals, told in the descriptor because nothing is written elsewhere.
+   */
   private static boolean isAbsence(Finding finding, Service service) {
     boolean ofTheWhole = WHOLE.stream().anyMatch(finding.subject()::startsWith);
     return ofTheWhole && finding.place().path().equals(service.place().path());
