@@ -22,7 +22,7 @@ record Subjects(List<Frame> frames, List<Gap> gaps) {
     List<Frame> frames = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     if (kind.parent().isEmpty()) {
-      frames.add(new Frame(service, service.name().place(), Optional.empty()));
+      frames.add(new Frame(service, placeOf(service), Optional.empty()));
       return new Subjects(frames, gaps);
     }
     Subjects parents = of(kind.parent().get(), service);
@@ -35,6 +35,11 @@ record Subjects(List<Frame> frames, List<Gap> gaps) {
       }
     }
     return new Subjects(frames, gaps);
+  }
+
+  /** A service is where its name is written. */
+  private static Location placeOf(Service service) {
+    return service.name().isKnown() ? service.name().place() : service.place();
   }
 
   private static FactList<?> list(FactKind kind, Object parent) {

@@ -23,9 +23,4 @@ public record Rule(
   public String id() {
     return mustHave.id();
   }
-
-  /** The same check, asked for otherwise: an organization sets severities and dates. */
-  public Rule as(MustHave adjusted) {
-    return new Rule(adjusted, check, parameters, source);
-  }
 }

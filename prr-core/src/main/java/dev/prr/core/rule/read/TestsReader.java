@@ -4,8 +4,6 @@ import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
 import dev.prr.core.document.Sequence;
-import dev.prr.core.document.shape.Spelling;
-import dev.prr.core.fact.type.FactField;
 import dev.prr.core.fact.type.GroupType;
 import dev.prr.core.fact.type.ListType;
 import dev.prr.core.fact.type.MapType;
@@ -15,39 +13,13 @@ import dev.prr.core.rule.check.Condition;
 import dev.prr.core.rule.check.Path;
 import dev.prr.core.rule.check.Test;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Reads the tests behind one path. */
 final class TestsReader {
-
-  private static final List<String> OF_LISTS =
-      List.of("some", "every", "none", "count", "uniqueBy");
-  private static final List<String> OF_VALUES =
-      List.of(
-          "equals",
-          "in",
-          "matches",
-          "startsWith",
-          "endsWith",
-          "contains",
-          "atLeast",
-          "atMost",
-          "moreThan",
-          "lessThan",
-          "before",
-          "after",
-          "age",
-          "fresh",
-          "readsAs");
-  private static final List<String> OF_ALL = List.of("present", "not", "schema");
-  private static final List<String> BESIDE = List.of("ifMissing", "ifEmpty");
-
-  /** Everything that may stand behind a path. */
-  static final List<String> NAMES =
-      Stream.of(OF_VALUES, OF_LISTS, OF_ALL, BESIDE).flatMap(List::stream).toList();
 
   private final Path path;
   private final Scalar key;
@@ -75,8 +47,12 @@ final class TestsReader {
     }
     Optional<SimpleType> readAs = readAs(mapping);
     List<Test> tests = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Mapping.Entry entry : mapping.entries()) {
-      if (!BESIDE.contains(entry.key().text())) {
+      String name = entry.key().text();
+      if (!seen.add(name)) {
+        context.problems().add(entry.key(), name + " is written twice; keep one");
+      } else if (!TestNames.isBeside(name)) {
         context.problems().attempt(() -> test(entry, readAs)).ifPresent(tests::add);
       }
     }
@@ -107,29 +83,7 @@ final class TestsReader {
   }
 
   private Optional<SimpleType> readAs(Mapping mapping) {
-    return mapping.get("readsAs").map(this::readableType);
-  }
-
-  private SimpleType readableType(Node node) {
-    if (path.type() != RawType.DOCUMENT) {
-      throw new Mistake(node, path.text() + " has a type already; readsAs is for raw documents");
-    }
-    List<SimpleType> types =
-        List.of(
-            SimpleType.DATE,
-            SimpleType.DURATION,
-            SimpleType.QUANTITY,
-            SimpleType.RATIO,
-            SimpleType.VERSION,
-            SimpleType.NUMBER,
-            SimpleType.BOOLEAN);
-    List<String> names = types.stream().map(SimpleType::title).toList();
-    String written = Fields.scalar(node, "readsAs").text();
-    if (!names.contains(written)) {
-      throw new Mistake(
-          node, "readsAs is one of " + String.join(", ", names) + Hint.of(written, names));
-    }
-    return SimpleType.valueOf(written.toUpperCase(Locale.ROOT));
+    return mapping.get("readsAs").map(node -> RawTypes.read(node, path));
   }
 
   private Test test(Mapping.Entry entry, Optional<SimpleType> readAs) {
@@ -144,12 +98,11 @@ final class TestsReader {
     if (name.equals("schema")) {
       throw new Mistake(entry.key(), "schema is not supported yet; ask for the paths one by one");
     }
-    boolean known = OF_LISTS.contains(name) || OF_VALUES.contains(name);
-    if (!known) {
-      throw unknownTest(entry.key());
+    if (!TestNames.isOfListOrValue(name)) {
+      throw TestNames.unknown(entry.key(), path);
     }
     refuseGroup(entry.key());
-    if (OF_LISTS.contains(name) || (name.equals("contains") && asksList(entry.value()))) {
+    if (TestNames.isOfList(name) || (name.equals("contains") && asksList(entry.value()))) {
       return new ListTestReader(path, context).read(name, text, entry);
     }
     refuseList(entry.key());
@@ -178,7 +131,7 @@ final class TestsReader {
               + " them is not: { allOf: [..] }, in front of the path");
     }
     Mapping.Entry only = mapping.entries().get(0);
-    if (BESIDE.contains(only.key().text())) {
+    if (TestNames.isBeside(only.key().text())) {
       throw new Mistake(only.key(), only.key().text() + " belongs beside not, not inside it");
     }
     TestsReader inner = new TestsReader(path, key, context.behindNot());
@@ -205,19 +158,5 @@ final class TestsReader {
       throw new Mistake(
           at, path.text() + " is a group; ask a field of it, for example " + path.text() + first);
     }
-  }
-
-  private Mistake unknownTest(Scalar name) {
-    String written = name.text();
-    String start = "\"" + written + "\" is not a test";
-    String dotted = start + "; for a field write " + path.text() + "." + written;
-    if (path.type() instanceof GroupType group) {
-      List<String> fields = group.fields().stream().map(FactField::name).toList();
-      return new Mistake(
-          name, fields.contains(written) ? dotted : start + Hint.of(written, fields));
-    }
-    Optional<String> near = Spelling.nearest(written, NAMES);
-    boolean hasNames = path.type() == RawType.DOCUMENT || path.type() instanceof MapType;
-    return new Mistake(name, near.isEmpty() && hasNames ? dotted : start + Hint.of(written, NAMES));
   }
 }

@@ -1,31 +1,19 @@
 package dev.prr.core.rule.read;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
 import dev.prr.core.fact.type.EnumerationType;
 import dev.prr.core.fact.type.ScalarType;
 import dev.prr.core.fact.type.SimpleType;
-import dev.prr.core.rule.check.Operand;
 import dev.prr.core.rule.check.Path;
 import dev.prr.core.rule.check.Relation;
 import dev.prr.core.rule.check.Test;
-import dev.prr.core.workspace.Limits;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the tests of single values. */
 final class ValueTestReader {
-
-  private static final int LARGEST_PATTERN = 10_000;
-  private static final String PATTERN_SIGNS = "\\.[]{}()*+?|^$";
-  private static final String RAW_HAS_NO_TYPE = "raw has no type; add readsAs: ";
 
   private final Path path;
   private final Context context;
@@ -45,7 +33,10 @@ final class ValueTestReader {
     return switch (name) {
       case "equals" -> equality(text, right);
       case "in" -> in(text, right);
-      case "matches" -> matches(text, right);
+      case "matches" -> {
+        demandText(right, name);
+        yield PatternReader.read(text, right, context);
+      }
       case "startsWith", "endsWith", "contains" -> ofText(name, text, right);
       case "before", "after" -> {
         demandDate(right);
@@ -53,7 +44,8 @@ final class ValueTestReader {
       }
       case "age" -> {
         demandDate(right);
-        yield new Test.Age(text, bounds(right, "age", List.of(), SimpleType.DURATION));
+        yield new Test.Age(
+            text, BoundsReader.read(right, "age", List.of(), SimpleType.DURATION, context));
       }
       case "fresh" -> {
         demandDate(right);
@@ -119,7 +111,7 @@ final class ValueTestReader {
     if (typeFor(right) == SimpleType.NUMBER || typeFor(right) == SimpleType.INTEGER) {
       return SimpleType.NUMBER;
     }
-    throw new Mistake(right, RAW_HAS_NO_TYPE + readings(right));
+    throw RawTypes.untyped(right);
   }
 
   /** The type both sides are compared as. */
@@ -129,28 +121,12 @@ final class ValueTestReader {
     }
     return readAs.isPresent()
         ? readAs.get()
-        : OperandReader.impliedType(right, context)
-            .orElseThrow(() -> new Mistake(right, RAW_HAS_NO_TYPE + readings(right)));
-  }
-
-  private static String readings(Node right) {
-    String written = right instanceof Scalar scalar ? scalar.text() : "";
-    String fitting =
-        Stream.of(
-                SimpleType.QUANTITY,
-                SimpleType.DURATION,
-                SimpleType.RATIO,
-                SimpleType.DATE,
-                SimpleType.VERSION)
-            .filter(type -> type.parse(written).isPresent())
-            .map(SimpleType::title)
-            .collect(Collectors.joining(" or "));
-    return fitting.isEmpty() ? "date, duration, quantity, ratio, version or number" : fitting;
+        : OperandReader.impliedType(right, context).orElseThrow(() -> RawTypes.untyped(right));
   }
 
   private void demandDate(Node right) {
     if (!(path.type() instanceof ScalarType) && readAs.isEmpty()) {
-      throw new Mistake(right, RAW_HAS_NO_TYPE + "date");
+      throw RawTypes.untyped(right, "date");
     }
     ScalarType type = typeFor(right);
     if (type != SimpleType.DATE) {
@@ -166,50 +142,6 @@ final class ValueTestReader {
       throw new Mistake(
           right, path.text() + " is a " + type.title() + "; " + name + " is for text");
     }
-  }
-
-  private Test matches(String text, Node right) {
-    demandText(right, "matches");
-    Operand operand = OperandReader.one(right, SimpleType.TEXT, context);
-    Map<Object, Pattern> patterns = new LinkedHashMap<>();
-    if (operand instanceof Operand.Literal literal) {
-      refusePlainText(right, (String) literal.values().get(0));
-      literal.values().forEach(value -> patterns.put(value, pattern(right, (String) value)));
-    } else if (operand instanceof Operand.Changeable changeable) {
-      changeable.parameter().values().values().stream()
-          .flatMap(List::stream)
-          .forEach(value -> patterns.put(value, pattern(right, (String) value)));
-    } else {
-      throw new Mistake(right, "a pattern is written in the rule, or is a parameter");
-    }
-    return new Test.Matches(text, operand, patterns);
-  }
-
-  private static void refusePlainText(Node right, String pattern) {
-    if (pattern.chars().noneMatch(c -> PATTERN_SIGNS.indexOf(c) >= 0)) {
-      throw new Mistake(
-          right, "holds only for exactly \"" + pattern + "\"; say contains, or equals");
-    }
-  }
-
-  private static Pattern pattern(Node at, String text) {
-    if (text.length() > Limits.DEFAULT.patternLength()) {
-      throw new Mistake(
-          at, "the pattern is longer than " + Limits.DEFAULT.patternLength() + " characters");
-    }
-    if (PatternSize.of(text) > LARGEST_PATTERN) {
-      throw new Mistake(at, "the pattern is too large once its repetitions are written out");
-    }
-    try {
-      return Pattern.compile(text, Pattern.DOTALL);
-    } catch (PatternSyntaxException broken) {
-      throw new Mistake(at, "no pattern of RE2: " + broken.getDescription());
-    }
-  }
-
-  /** The order tests inside {@code age} or {@code count}, of which there must be one. */
-  private List<Test.Bound> bounds(Node node, String what, List<String> further, ScalarType type) {
-    return BoundsReader.read(node, what, further, type, context);
   }
 
   private Relation relation(String name) {

@@ -183,10 +183,13 @@ final class AuthoringMistakesTest {
   }
 
   @Test
-  void a_path_written_twice_is_no_silent_overwrite() {
+  void a_path_or_test_written_twice_is_no_silent_overwrite() {
     assertEquals(
         List.of("11:3 hold is written twice; put the two under allOf"),
         mistakes("alert", "hold: { atLeast: 5m }\nhold: { atMost: 9m }"));
+    assertEquals(
+        List.of("10:24 atLeast is written twice; keep one"),
+        mistakes("alert", "hold: { atLeast: 5m, atLeast: 9m }"));
   }
 
   @Test

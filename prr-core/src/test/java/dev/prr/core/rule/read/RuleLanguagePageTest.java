@@ -40,7 +40,7 @@ final class RuleLanguagePageTest {
   @Test
   void it_names_every_test_and_every_key() throws IOException {
     String page = Files.readString(PAGE);
-    Stream.concat(TestsReader.NAMES.stream(), RuleReader.KEYS.stream())
+    Stream.concat(TestNames.ALL.stream(), RuleReader.KEYS.stream())
         .forEach(word -> assertTrue(page.contains("`" + word), () -> word + " is not explained"));
   }
 
