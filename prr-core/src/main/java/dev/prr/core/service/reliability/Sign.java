@@ -7,6 +7,7 @@ import dev.prr.core.service.Signal.GoldenSignal;
  *
  * @param distribution as a distribution, not only as an average
  * @param ratio as a share of something
- * @param watched whether the query is about it; what is only divided by is measured, not watched
+ * @param watched whether the query is about it; what is only divided by, or only has to be there,
+ *     is measured and not watched
  */
 record Sign(GoldenSignal signal, boolean distribution, boolean ratio, boolean watched) {}

@@ -14,6 +14,11 @@ final class Signs {
   private static final Set<String> DISTRIBUTIONS =
       Set.of("histogram_quantile", "histogram_fraction", "quantile_over_time");
 
+  /** What others are divided by, or what must be there at all, is not what a query is about. */
+  private static final Sign TRAFFIC = new Sign(GoldenSignal.TRAFFIC, false, false, false);
+
+  private static final Sign TRAFFIC_ALONE = new Sign(GoldenSignal.TRAFFIC, false, false, true);
+
   private Signs() {}
 
   static Set<Sign> of(Query query) {
@@ -22,17 +27,8 @@ final class Signs {
     for (Selector selector : query.selectors()) {
       addSigns(selector, quantiles, signs);
     }
-    boolean trafficOnly = signs.stream().allMatch(sign -> sign.signal() == GoldenSignal.TRAFFIC);
-    return trafficOnly ? watched(signs) : signs;
-  }
-
-  /** Traffic now divided by traffic a week ago is about traffic. */
-  private static Set<Sign> watched(Set<Sign> signs) {
-    Set<Sign> watched = new LinkedHashSet<>();
-    for (Sign sign : signs) {
-      watched.add(new Sign(sign.signal(), sign.distribution(), sign.ratio(), true));
-    }
-    return watched;
+    boolean trafficOnly = signs.equals(Set.of(TRAFFIC));
+    return trafficOnly ? Set.of(TRAFFIC_ALONE) : signs;
   }
 
   private static void addSigns(Selector selector, boolean quantiles, Set<Sign> signs) {
@@ -51,7 +47,7 @@ final class Signs {
       boolean share = selector.dividend() || name.isShare();
       signs.add(new Sign(GoldenSignal.ERRORS, false, share, true));
     } else if (counted && name.countsEvents() && !distribution) {
-      signs.add(new Sign(GoldenSignal.TRAFFIC, false, false, !ratio));
+      signs.add(TRAFFIC);
     }
     if (name.isSaturation() && !name.countsFailures() && !name.isLatency()) {
       signs.add(new Sign(GoldenSignal.SATURATION, false, ratio || name.isShare(), true));

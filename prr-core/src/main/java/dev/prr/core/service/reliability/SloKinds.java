@@ -5,6 +5,7 @@ import dev.prr.core.artifact.SloDefinition.Indicator;
 import dev.prr.core.artifact.SloDefinition.Sli;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.service.Signal.GoldenSignal;
+import dev.prr.core.service.query.Query;
 import dev.prr.core.service.query.Words;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -94,13 +95,19 @@ final class SloKinds {
   }
 
   private static Optional<Indicator> ofQueries(Sli sli) {
+    Query query = SloQueries.whole(sli);
     Set<GoldenSignal> signals = EnumSet.noneOf(GoldenSignal.class);
-    Signs.of(SloQueries.whole(sli)).forEach(sign -> signals.add(sign.signal()));
-    return signals.contains(GoldenSignal.LATENCY)
-        ? Optional.of(Indicator.LATENCY)
-        : signals.contains(GoldenSignal.ERRORS)
-            ? Optional.of(Indicator.AVAILABILITY)
-            : Optional.empty();
+    Signs.of(query).forEach(sign -> signals.add(sign.signal()));
+    if (signals.contains(GoldenSignal.LATENCY)) {
+      return Optional.of(Indicator.LATENCY);
+    }
+    boolean byStatus =
+        query.selectors().stream()
+            .flatMap(selector -> selector.matchers().stream())
+            .anyMatch(matcher -> StatusFilter.of(matcher) != StatusFilter.NEITHER);
+    return signals.contains(GoldenSignal.ERRORS) || byStatus
+        ? Optional.of(Indicator.AVAILABILITY)
+        : Optional.empty();
   }
 
   /** Queries of other languages than PromQL, word by word; latency before availability. */

@@ -58,6 +58,9 @@ final class Sections {
         Set.of(
             "mitigation",
             "mitigations",
+            "action",
+            "actions",
+            "solve",
             "mitigate",
             "mitigating",
             "remediation",

@@ -122,6 +122,15 @@ final class SignalsTest {
   }
 
   @Test
+  void traffic_that_only_has_to_be_there_is_not_watched() {
+    String slow =
+        "histogram_quantile(0.99, rate(http_request_duration_seconds_bucket[5m])) > 1"
+            + " and rate(http_request_duration_seconds_count[5m]) > 0";
+    assertEquals(List.of(), coveredBy(signal(slow, GoldenSignal.TRAFFIC)));
+    assertEquals(List.of("alert/A"), coveredBy(signal(slow, GoldenSignal.LATENCY)));
+  }
+
+  @Test
   void traffic_against_traffic_of_last_week_is_about_traffic() {
     assertEquals(
         List.of("alert/A"),

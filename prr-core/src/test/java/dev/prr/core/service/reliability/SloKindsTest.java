@@ -111,6 +111,7 @@ final class SloKindsTest {
                 total: { source: datadog, query: 'sum:hits{service:web}' }
         """;
     assertKind(Indicator.AVAILABILITY, slo.formatted("sum:hits{service:web,status:2xx}"));
+    assertKind(Indicator.AVAILABILITY, slo.formatted("sum:hits{http.status_code:200}.as_count()"));
     assertKind(Indicator.OTHER, slo.formatted("sum:hits{service:web,zone:a}"));
   }
 

@@ -119,6 +119,11 @@ final class RunbooksTest {
   }
 
   @Test
+  void recommended_actions_mitigate() {
+    assertEquals(List.of("mitigation"), sections("## Recommended Actions\n"));
+  }
+
+  @Test
   void a_section_is_placed_at_its_first_heading() {
     Runbook runbook =
         Runbooks.of(Repository.of("runbooks/a.md", "# A\n\n## Fix\n\n## Mitigation\n").scope())
