@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * team has not written yet. A tree of ten times the services therefore has ten times the work in
  * the same mixture, which is what a growth curve needs.
  *
- * <pre>java -cp benchmarks.jar dev.prr.benchmarks.Monorepo src-it/nopom-checkout-ready /tmp/mono 100 1
+ * <pre>
+ * java -cp benchmarks.jar dev.prr.benchmarks.Monorepo src-it/nopom-checkout-ready /tmp/mono 100 1
  * </pre>
  */
 final class Monorepo {
