@@ -55,9 +55,17 @@ final class DocumentSorter {
       }
     }
     into.addArtifacts(found);
-    // What nobody recognized may be unrecognizable just because a key is written twice.
-    Optional<String> lost = Optional.of(found.isEmpty() ? file.text() : "");
+    boolean mayBeOther = found.isEmpty() || saysTwiceWhatItIs(read.document());
+    Optional<String> lost = Optional.of(mayBeOther ? file.text() : "");
     read.ambiguous().forEach(left -> into.add(left, lost));
+  }
+
+  /** What is recognized by one of two kinds may be the other to whoever reads it next. */
+  private static boolean saysTwiceWhatItIs(Document document) {
+    return Trees.things(document).stream()
+        .anyMatch(
+            thing ->
+                thing.repeated("kind").isPresent() || thing.repeated("apiVersion").isPresent());
   }
 
   private static LeftOut ourFault(Document document, Recognizer recognizer, Throwable fault) {

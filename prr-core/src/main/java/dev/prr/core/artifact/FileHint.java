@@ -3,17 +3,33 @@ package dev.prr.core.artifact;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.Mention;
 
-/**
- * What can be told of a file before it is parsed.
- *
- * @param path where it lies
- * @param text all of it, decoded
- */
-public record FileHint(SourcePath path, String text) {
+/** What can be told of a file before it is parsed: its path and its text. */
+public final class FileHint {
+  private final SourcePath path;
+  private final String text;
+  private final boolean mayHoldAnyWord;
+
+  /**
+   * @param path where it lies
+   * @param text all of it, decoded
+   */
+  public FileHint(SourcePath path, String text) {
+    this.path = path;
+    this.text = text;
+    this.mayHoldAnyWord = Mention.spellsByNumber(text);
+  }
+
+  public SourcePath path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
 
   /** Whether the word may stand in it. */
   public boolean mentions(String word) {
-    return Mention.mayBeIn(text, word);
+    return mayHoldAnyWord || text.contains(word);
   }
 
   /** Whether the name ends with a dot and one of these, in any case. */

@@ -34,7 +34,8 @@ final class LineReader {
         : Optional.empty();
   }
 
-  private List<String> linesOf(SourcePath path) {
+  /** All lines of a file; none when it cannot be read. */
+  List<String> linesOf(SourcePath path) {
     String value = path.value();
     if (!value.startsWith(prefix) || value.startsWith("../", prefix.length())) {
       return List.of();

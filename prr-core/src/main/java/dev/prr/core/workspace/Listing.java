@@ -1,6 +1,7 @@
 package dev.prr.core.workspace;
 
 import dev.prr.core.source.SourcePath;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -17,5 +18,11 @@ public record Listing(List<SourceFile> files, List<Unread> unread, SortedSet<Sou
     files = List.copyOf(files);
     unread = List.copyOf(unread);
     paths = Collections.unmodifiableSortedSet(paths);
+  }
+
+  Listing with(List<Unread> more) {
+    List<Unread> all = new ArrayList<>(unread);
+    all.addAll(more);
+    return new Listing(files, all, paths);
   }
 }

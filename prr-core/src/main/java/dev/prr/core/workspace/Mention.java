@@ -12,7 +12,8 @@ public final class Mention {
     return text.contains(word) || spellsByNumber(text);
   }
 
-  private static boolean spellsByNumber(String text) {
+  /** Whether any word may stand in the text. */
+  public static boolean spellsByNumber(String text) {
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 2)) {
       if (at + 1 < text.length() && "xuU".indexOf(text.charAt(at + 1)) >= 0) {
         return true;

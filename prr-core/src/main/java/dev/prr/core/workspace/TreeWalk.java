@@ -28,6 +28,7 @@ final class TreeWalk {
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final SortedSet<SourcePath> paths = new TreeSet<>();
+  private final List<SourcePath> emptyFolders = new ArrayList<>();
   private int entries;
 
   TreeWalk(
@@ -48,6 +49,11 @@ final class TreeWalk {
     return new Listing(files, unread, paths);
   }
 
+  /** Folders that hold nothing, after the walk. */
+  List<SourcePath> emptyFolders() {
+    return emptyFolders;
+  }
+
   private void visitChildren(Folder folder, String before) throws IOException {
     int allowed = limits.entries() - entries;
     List<Path> found = folder.names(allowed);
@@ -61,6 +67,9 @@ final class TreeWalk {
       return;
     }
     entries += found.size();
+    if (found.isEmpty() && !names.isEmpty()) {
+      emptyFolders.add(folderAt(before));
+    }
     List<Child> children = new ArrayList<>(found.size());
     found.forEach(path -> children.add(new Child(FileName.of(path), path)));
     children.sort(Comparator.comparing(Child::name).thenComparing(Child::onDisk));

@@ -110,8 +110,10 @@ public final class Workspace {
   public Listing list(Predicate<SourcePath> wanted) throws IOException {
     Links links = new Links(realRoot, prefix, this::isIgnored);
     try (Folder folder = Folder.open(realRoot)) {
-      Listing all = new TreeWalk(limits, wanted, this::isIgnored, links, prefix).walk(folder);
-      return Budget.of(limits).apply(all);
+      TreeWalk walk = new TreeWalk(limits, wanted, this::isIgnored, links, prefix);
+      Listing all = walk.walk(folder);
+      List<Unread> missing = new Submodules(lines, prefix).notCheckedOut(walk.emptyFolders());
+      return Budget.of(limits).apply(all.with(missing));
     }
   }
 

@@ -189,6 +189,22 @@ final class WorkspaceTest {
     assertEquals(Optional.empty(), main.further(Path.of(".")));
   }
 
+  @Test
+  void a_submodule_that_is_not_checked_out_may_hold_anything() throws IOException {
+    String modules = "[submodule \"x\"]\n\tpath = deploy/base\n\turl = ../base.git\n";
+    Files.createDirectories(root().resolve("deploy/base"));
+    Files.createDirectories(root().resolve("empty"));
+    assertEquals(List.of(), list().unread());
+    write(".gitmodules", modules);
+    assertEquals(1, list().unread().size());
+    Unread left = list().unread().get(0);
+    assertEquals("deploy/base", left.leftOut().place().path().value());
+    assertEquals(Reason.UNREADABLE, left.leftOut().reason());
+    assertTrue(left.mayMention("anything"));
+    write("deploy/base/a.yaml", "");
+    assertEquals(List.of(), list().unread());
+  }
+
   private static Location at(String path, int line) {
     return new Location(new SourcePath(path), line, 1);
   }
