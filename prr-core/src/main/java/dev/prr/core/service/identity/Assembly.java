@@ -108,6 +108,8 @@ public final class Assembly {
         DeclaredRedundancy.added(seen.redundancy(), written.descriptor("spec", "redundancy")),
         dependencies,
         seen.objects(),
+        seen.resources(),
+        seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
         subject.place());
   }
