@@ -103,10 +103,14 @@ public final class Evaluator {
     Subjects subjects = Subjects.of(check.subjects(), service);
     circumstances.steps().take(subjects.frames().size());
     Conditions conditions = new Conditions(circumstances);
+    Conditions without = Conditions.withoutStatements(circumstances);
     Findings findings = new Findings(rule, circumstances);
     Outcomes outcomes = new Outcomes(circumstances);
     for (Frame frame : subjects.frames()) {
-      Judged judged = judge(check, conditions, frame, circumstances.detailed());
+      Judged met = judge(check, conditions, frame, circumstances.detailed());
+      Judged judged =
+          met.hangingOn(
+              conditions.takeStatements(), () -> without.run(check.require(), frame).truth());
       outcomes.add(judged, () -> findings.of(frame, judged));
     }
     return outcomes.explain(rule, subjects.gaps());
