@@ -55,8 +55,7 @@ public record Judged(
    * @param without how what it requires goes where no statement counts
    */
   Judged hangingOn(List<Attestation> counted, Supplier<Truth> without) {
-    boolean hangs =
-        outcome == Outcome.PASSED && !counted.isEmpty() && without.get() != Truth.TRUE;
+    boolean hangs = outcome == Outcome.PASSED && !counted.isEmpty() && without.get() != Truth.TRUE;
     return hangs ? new Judged(subject, outcome, when, require, gaps, counted) : this;
   }
 }

@@ -73,8 +73,7 @@ final class StatementTests {
 
   private Optional<Gap> tooOld(Attestation statement, Operand limit, Frame start) {
     Fact<LocalDate> date = statement.date();
-    Fact<List<Object>> right =
-        sides.right(limit, SimpleType.DURATION, start, date.place());
+    Fact<List<Object>> right = sides.right(limit, SimpleType.DURATION, start, date.place());
     if (right instanceof Fact.Unknown<?> unknown) {
       return Optional.of(unknown.gap());
     }

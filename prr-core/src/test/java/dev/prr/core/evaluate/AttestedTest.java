@@ -75,7 +75,8 @@ final class AttestedTest {
   void of_two_statements_of_one_id_one_that_counts_is_enough() {
     Attestation old = statement("load-test", "2025-05-04", "2025-11-04");
     assertEquals(Outcome.PASSED, judge("attested: load-test", with(old, LOAD_TEST)).outcome());
-    assertEquals(List.of(LOAD_TEST), judge("attested: load-test", with(old, LOAD_TEST)).statements());
+    assertEquals(
+        List.of(LOAD_TEST), judge("attested: load-test", with(old, LOAD_TEST)).statements());
   }
 
   @Test
@@ -124,10 +125,14 @@ final class AttestedTest {
   void a_pass_that_hangs_on_a_statement_is_attested_and_another_is_not() {
     assertTrue(judge("attested: load-test", with(LOAD_TEST)).attested());
     assertTrue(
-        judge("anyOf: [ { peakRate: { present: true } }, { attested: load-test } ]", with(LOAD_TEST))
+        judge(
+                "anyOf: [ { peakRate: { present: true } }, { attested: load-test } ]",
+                with(LOAD_TEST))
             .attested());
     RuleResult both =
-        judge("anyOf: [ { peakRate: { present: false } }, { attested: load-test } ]", with(LOAD_TEST));
+        judge(
+            "anyOf: [ { peakRate: { present: false } }, { attested: load-test } ]",
+            with(LOAD_TEST));
     assertEquals(Outcome.PASSED, both.outcome());
     assertFalse(both.attested());
     assertFalse(judge("not: { attested: restore-test }", with(LOAD_TEST)).attested());
@@ -136,7 +141,8 @@ final class AttestedTest {
   @Test
   void what_fails_or_is_unknown_hangs_on_nothing() {
     RuleResult failed =
-        judge("allOf: [ { peakRate: { present: true } }, { attested: load-test } ]", with(LOAD_TEST));
+        judge(
+            "allOf: [ { peakRate: { present: true } }, { attested: load-test } ]", with(LOAD_TEST));
     assertEquals(Outcome.FAILED, failed.outcome());
     assertEquals(List.of(), failed.statements());
   }

@@ -322,7 +322,8 @@ final class Sample {
     MustHave rule =
         rule(id, catalogue, "Without it nobody knows when to stop.", "Write docs/error-budget.md.");
     RuleResult result =
-        new RuleResult(rule, Outcome.FAILED, List.of(finding), List.of(), "It failed.", 1, List.of());
+        new RuleResult(
+            rule, Outcome.FAILED, List.of(finding), List.of(), "It failed.", 1, List.of());
     return new Decision(
         result, DecisionKind.WARN, Severity.BLOCKER, false, "It blocks later.", Optional.of(from));
   }

@@ -175,7 +175,8 @@ final class JudgeTest {
   void a_pass_that_hangs_on_a_statement_is_attested() {
     MustHave rule = rule("r", Severity.BLOCKER, Rollout.ALWAYS);
     RuleResult result =
-        new RuleResult(rule, Outcome.PASSED, List.of(), List.of(), "because", 1, List.of(STATEMENT));
+        new RuleResult(
+            rule, Outcome.PASSED, List.of(), List.of(), "because", 1, List.of(STATEMENT));
     assertEquals(ATTESTED, Judge.decide(result, CHECKOUT, Policy.DEFAULT, TODAY).kind());
   }
 

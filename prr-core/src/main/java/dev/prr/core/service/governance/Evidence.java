@@ -11,7 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +23,7 @@ public final class Evidence {
   private static final String ADDRESS = "https://";
 
   private final String folder;
-  private final SortedSet<SourcePath> paths;
+  private final Set<SourcePath> paths;
   private final List<Unread> unread;
 
   /**
@@ -31,7 +31,7 @@ public final class Evidence {
    * @param paths all files of the tree
    * @param unread what was left out of it, links among them
    */
-  public Evidence(String folder, SortedSet<SourcePath> paths, List<Unread> unread) {
+  public Evidence(String folder, Set<SourcePath> paths, List<Unread> unread) {
     this.folder = folder;
     this.paths = paths;
     this.unread = unread;
@@ -52,15 +52,16 @@ public final class Evidence {
     return candidates(evidence)
         .flatMap(path -> link(path).stream())
         .findFirst()
-        .map(
-            link ->
-                Fact.<Boolean>unknown(Gap.Reason.UNREADABLE, link.detail(), link.place()))
+        .map(link -> Fact.<Boolean>unknown(Gap.Reason.UNREADABLE, link.detail(), link.place()))
         .orElseGet(() -> Fact.known(false, place));
   }
 
   /** The file that is meant, if it is there. */
   Optional<SourcePath> file(String evidence) {
-    return candidates(evidence).filter(paths::contains).filter(path -> link(path).isEmpty()).findFirst();
+    return candidates(evidence)
+        .filter(paths::contains)
+        .filter(path -> link(path).isEmpty())
+        .findFirst();
   }
 
   private Optional<LeftOut> link(SourcePath path) {
