@@ -1,5 +1,6 @@
 package dev.prr.core.evaluate;
 
+import dev.prr.core.document.Field;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
@@ -66,10 +67,13 @@ record Elements(List<Frame> frames, List<Gap> gaps, List<Hole> holes) {
       return all(sequence.items().stream().map(item -> start.inside(item, item.place())).toList());
     }
     if (node instanceof Mapping mapping) {
-      return all(
+      List<Gap> gaps = mapping.partial() ? List.of(Field.notKept(place)) : List.of();
+      return new Elements(
           mapping.entries().stream()
               .map(entry -> start.inside(keyAndValue(entry), entry.key().place()))
-              .toList());
+              .toList(),
+          gaps,
+          Hole.of(gaps, RawType.DOCUMENT, start));
     }
     return unknown(
         new Gap(Gap.Reason.WRONG_SHAPE, "Here should be a list, it is a value.", place), start);
