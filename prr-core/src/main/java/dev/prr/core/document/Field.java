@@ -72,7 +72,8 @@ public final class Field {
     return mapping
         .entry(key)
         .map(e -> mapping.repeated(key).map(Field::writtenTwice).orElseGet(() -> valueOf(e)))
-        .orElseGet(() -> mapping.partial() ? Fact.unknown(notKept(place())) : Fact.missing(place()));
+        .orElseGet(
+            () -> mapping.partial() ? Fact.unknown(notKept(place())) : Fact.missing(place()));
   }
 
   /** Why what a partial mapping lacks is unknown. */

@@ -116,8 +116,7 @@ public final class Evaluator {
   private static List<Gap> mayBeMore(Check check, Subjects subjects, Conditions conditions) {
     return Hole.gaps(
         subjects.holes(),
-        hidden ->
-            check.when().map(when -> conditions.run(when, hidden).truth()).orElse(Truth.TRUE),
+        hidden -> check.when().map(when -> conditions.run(when, hidden).truth()).orElse(Truth.TRUE),
         Truth.FALSE);
   }
 

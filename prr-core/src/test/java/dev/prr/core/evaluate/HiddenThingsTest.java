@@ -83,7 +83,8 @@ final class HiddenThingsTest {
         Run.outcome("service", "{ objects: { none: { kind: Namespace } } }", service));
     assertEquals(
         Outcome.PASSED,
-        Run.outcome("service", "{ objects: { count: { where: { kind: Job }, equals: 0 } } }", service));
+        Run.outcome(
+            "service", "{ objects: { count: { where: { kind: Job }, equals: 0 } } }", service));
     assertEquals(
         Outcome.UNKNOWN,
         Run.outcome("service", "{ objects: { some: { kind: Deployment } } }", service));
@@ -116,8 +117,7 @@ final class HiddenThingsTest {
 
   @Test
   void the_containers_of_a_hidden_workload_are_hidden_with_it() {
-    Service service =
-        make(Service.class, "workloads", lacking(hiding("Job"), List.<Workload>of()));
+    Service service = make(Service.class, "workloads", lacking(hiding("Job"), List.<Workload>of()));
     Rule ofJobs = rule("container", "{ workload.kind: Job }", "{ privileged: false }");
     Rule ofOthers = rule("container", "{ workload.kind: Deployment }", "{ privileged: false }");
     assertEquals(Outcome.UNKNOWN, Run.judge(ofJobs, service).outcome());

@@ -130,9 +130,7 @@ final class RandomFacts {
     while (items.size() < size) {
       items.add(item(type, place));
     }
-    return incomplete
-        ? FactList.incomplete(items, gap(), place)
-        : FactList.complete(items, place);
+    return incomplete ? FactList.incomplete(items, gap(), place) : FactList.complete(items, place);
   }
 
   /** One that may hide anything, objects of one kind, or no object at all. */
