@@ -133,8 +133,8 @@ final class Conditions {
     return Optional.of(
         read.fold(
             known -> Elements.of(known.value(), condition.path().type(), start, known.place()),
-            missing -> new Elements(List.of(), List.of()),
-            unknown -> new Elements(List.of(), List.of(unknown.gap()))));
+            missing -> Elements.NONE,
+            unknown -> Elements.unknown(unknown.gap(), start)));
   }
 
   private static boolean asksList(Test test) {

@@ -113,7 +113,15 @@ public final class Evaluator {
               conditions.takeStatements(), () -> without.run(check.require(), frame).truth());
       outcomes.add(judged, () -> findings.of(frame, judged));
     }
-    return outcomes.explain(rule, subjects.gaps());
+    return outcomes.explain(rule, mayBeMore(check, subjects, conditions));
+  }
+
+  /** What was not read matters unless the rule cannot apply to it, whatever it is. */
+  private static List<Gap> mayBeMore(Check check, Subjects subjects, Conditions conditions) {
+    return Hole.gaps(
+        subjects.holes(),
+        hidden -> check.when().map(when -> conditions.run(when, hidden).truth()).orElse(Truth.TRUE),
+        Truth.FALSE);
   }
 
   /** What does not apply is not judged, unless somebody wants to see it all. */
