@@ -57,6 +57,7 @@ public record Service(
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
+    FactList<Attestation> attestations,
     Location place) {
 
   /** What an owner is. */
