@@ -33,8 +33,7 @@ public final class ArtifactReader {
    * @param streams those whose files are read as a stream
    * @param threads how many files are parsed at the same time, from 1
    */
-  public ArtifactReader(
-      List<Recognizer> recognizers, List<StreamRecognizer> streams, int threads) {
+  public ArtifactReader(List<Recognizer> recognizers, List<StreamRecognizer> streams, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + threads);
     }
@@ -78,7 +77,7 @@ public final class ArtifactReader {
             .filter(file -> !Kustomization.isNamed(file.path()))
             .filter(file -> !unrendered.isInput(file.path()))
             .toList();
-    DocumentSorter sorter = 
+    DocumentSorter sorter =
         new DocumentSorter(recognizers, streams, unrendered, workspace.limits());
     List<Callable<Collected>> work = new ArrayList<>();
     for (int from = 0; from < files.size(); from += CHUNK) {

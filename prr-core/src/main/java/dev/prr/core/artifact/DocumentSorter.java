@@ -61,8 +61,7 @@ final class DocumentSorter {
     SourcePath path = file.leftOut().place().path();
     Optional<String> text = tooBig ? file.text() : Optional.empty();
     if (text.isEmpty()
-        || !stream(
-            new FileHint(path, text.get()), new SourceText(path, text.get()), into)) {
+        || !stream(new FileHint(path, text.get()), new SourceText(path, text.get()), into)) {
       into.add(file);
     }
   }

@@ -73,9 +73,7 @@ public record Scope(
    * @param words that any such thing would hold; none where every resource is meant
    */
   public List<Gap> infrastructureGaps(String... words) {
-    return words.length == 0
-        ? gaps(PLAN)
-        : gaps(file -> file.mayMention(PLAN), words);
+    return words.length == 0 ? gaps(PLAN) : gaps(file -> file.mayMention(PLAN), words);
   }
 
   private List<Gap> gaps(Predicate<Unread> candidate, String... words) {

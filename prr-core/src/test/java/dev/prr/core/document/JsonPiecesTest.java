@@ -64,8 +64,7 @@ final class JsonPiecesTest {
            {"x": [2]}]}, "b": [[{"wanted": ["s"]}]]}
         """;
     assertEquals(Optional.empty(), read(text));
-    assertEquals(
-        List.of("a/wanted/*@2:19", "a/wanted/*@3:4", "b/*/*/wanted/*@3:37"), sieve.taken);
+    assertEquals(List.of("a/wanted/*@2:19", "a/wanted/*@3:4", "b/*/*/wanted/*@3:37"), sieve.taken);
   }
 
   @Test

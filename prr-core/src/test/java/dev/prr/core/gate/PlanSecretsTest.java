@@ -108,7 +108,10 @@ final class PlanSecretsTest {
   private List<String> outputs() throws IOException {
     rule("keeps-long", "raw.backup_retention_period: { atLeast: 7 }", "{name} {raw.password}");
     rule("is-small", "raw.password: small", "{raw.nested} {raw.marked} {raw.tags} {raw.url}");
-    rule("has-parts", "raw.nested: { none: { deep.value: { equals: x, ifMissing: true } } }", "{name}");
+    rule(
+        "has-parts",
+        "raw.nested: { none: { deep.value: { equals: x, ifMissing: true } } }",
+        "{name}");
     rule("is-named", "tags.service: basket", "{tags.token} {tags.team} {tags}");
     write(
         "tree/prr.yaml",
@@ -160,7 +163,8 @@ final class PlanSecretsTest {
   @Test
   void nor_of_one_that_is_pointed_at_its_configuration() throws IOException {
     write("tree/plan.json", PLAN);
-    write("tree/main.tf", "resource \"aws_db_instance\" \"main\" {\n  password = \"c4nary-0\"\n}\n");
+    write(
+        "tree/main.tf", "resource \"aws_db_instance\" \"main\" {\n  password = \"c4nary-0\"\n}\n");
     assertNoCanary(outputs());
   }
 

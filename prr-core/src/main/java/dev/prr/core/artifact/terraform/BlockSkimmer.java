@@ -59,8 +59,7 @@ final class BlockSkimmer {
     if (depth == 0 && head.isPresent() && !start.isEmpty()) {
       Head whole = head.get();
       blocks.add(
-          new TerraformBlock(
-              whole.kind(), whole.type(), whole.name(), arguments, whole.place()));
+          new TerraformBlock(whole.kind(), whole.type(), whole.name(), arguments, whole.place()));
       arguments.clear();
       head = Optional.empty();
     }

@@ -42,7 +42,12 @@ final class ConfiguredResources {
     int kept = 1;
     for (Map.Entry<String, Field> argument : resource.at("expressions").fields()) {
       List<String> found =
-          argument.getValue().node().ifKnown().map(ConfiguredResources::referencesIn).orElse(List.of());
+          argument
+              .getValue()
+              .node()
+              .ifKnown()
+              .map(ConfiguredResources::referencesIn)
+              .orElse(List.of());
       references.put(argument.getKey(), found);
       kept += 1 + found.size();
     }
@@ -93,8 +98,7 @@ final class ConfiguredResources {
 
   Configured of(ResourceChange change) {
     String module = String.join("/", change.modules());
-    return resources.getOrDefault(
-        key(module, change.type(), change.name()), Configured.NOTHING);
+    return resources.getOrDefault(key(module, change.type(), change.name()), Configured.NOTHING);
   }
 
   /** Where the provider of a resource works, if that is written as a constant. */

@@ -19,6 +19,7 @@ import dev.prr.core.workspace.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Knows plans of Terraform and OpenTofu as {@code terraform show -json} writes them, with the major
@@ -117,7 +118,7 @@ public final class PlanRecognizer implements StreamRecognizer {
         change.name(),
         change.values(),
         change.tagged(),
-        new java.util.TreeSet<>(configured.references().keySet()),
+        new TreeSet<>(configured.references().keySet()),
         configured.references(),
         all.regionOf(configured),
         change.place());

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the three accounts that a plan gives of one resource over one another: its values, which of
@@ -55,8 +56,7 @@ final class PlannedValues {
     return mapping(after, entries);
   }
 
-  private void addUnknown(
-      Optional<Node> unknown, Set<String> seen, List<Mapping.Entry> entries) {
+  private void addUnknown(Optional<Node> unknown, Set<String> seen, List<Mapping.Entry> entries) {
     if (unknown.orElse(null) instanceof Mapping more) {
       for (Mapping.Entry entry : more.entries()) {
         if (!seen.contains(entry.key().text())) {
@@ -104,7 +104,7 @@ final class PlannedValues {
   }
 
   private Optional<Node> entries(
-      @org.jspecify.annotations.Nullable Node value,
+      @Nullable Node value,
       Optional<Node> unknown,
       Optional<Node> sensitive,
       boolean hidden,
@@ -135,7 +135,7 @@ final class PlannedValues {
 
   /** Elements of a set have no sure order: what is sensitive in one of them is so in each. */
   private Optional<Node> elements(
-      @org.jspecify.annotations.Nullable Node value,
+      @Nullable Node value,
       Optional<Node> unknown,
       Optional<Node> sensitive,
       boolean hidden,

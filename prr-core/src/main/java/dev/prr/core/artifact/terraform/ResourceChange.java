@@ -65,7 +65,11 @@ record ResourceChange(
   private static boolean isForgotten(Field change) {
     List<Field> actions = change.at("change", "actions").items();
     return actions.size() == 1
-        && actions.get(0).text().ifKnown().filter(a -> a.equals("forget") || a.equals("delete"))
+        && actions
+            .get(0)
+            .text()
+            .ifKnown()
+            .filter(a -> a.equals("forget") || a.equals("delete"))
             .isPresent();
   }
 }

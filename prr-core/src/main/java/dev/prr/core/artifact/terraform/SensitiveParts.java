@@ -2,6 +2,7 @@ package dev.prr.core.artifact.terraform;
 
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
+import dev.prr.core.document.Scalar;
 import dev.prr.core.document.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,7 @@ final class SensitiveParts {
         mapping
             .entries()
             .forEach(
-                e ->
-                    parts
-                        .computeIfAbsent(e.key().text(), k -> new ArrayList<>())
-                        .add(e.value()));
+                e -> parts.computeIfAbsent(e.key().text(), k -> new ArrayList<>()).add(e.value()));
       } else if (account instanceof Sequence sequence) {
         elements.addAll(sequence.items());
       }
@@ -58,12 +56,12 @@ final class SensitiveParts {
                     one ->
                         entries.add(
                             new Mapping.Entry(
-                                new dev.prr.core.document.Scalar(
+                                new Scalar(
                                     like.path(),
                                     like.line(),
                                     like.column(),
                                     key,
-                                    dev.prr.core.document.Scalar.Style.QUOTED,
+                                    Scalar.Style.QUOTED,
                                     ""),
                                 one))));
     return new Mapping(like.path(), like.line(), like.column(), entries, 1 + entries.size());

@@ -1,5 +1,6 @@
 package dev.prr.core.service.infrastructure;
 
+import dev.prr.core.document.Dialect;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
@@ -38,7 +39,7 @@ final class OpenPorts {
   private void read() {
     switch (resource.type()) {
       case "aws_security_group", "aws_default_security_group" -> {
-        Field rules = Field.of(resource.values(), dev.prr.core.document.Dialect.CORE).at("ingress");
+        Field rules = Field.of(resource.values(), Dialect.CORE).at("ingress");
         noteUnknown(rules, rules.list());
         rules.items().forEach(rule -> aws(rule, "cidr_blocks", "ipv6_cidr_blocks"));
       }
@@ -57,7 +58,7 @@ final class OpenPorts {
   }
 
   private Field whole() {
-    return Field.of(resource.values(), dev.prr.core.document.Dialect.CORE);
+    return Field.of(resource.values(), Dialect.CORE);
   }
 
   private void noteUnknown(Field field, Fact<?> fact) {
@@ -116,7 +117,10 @@ final class OpenPorts {
   private boolean isEverybody(Field rule, String... keys) {
     for (String key : keys) {
       for (Fact<String> source : sources(rule.at(key))) {
-        if (source.ifKnown().filter(s -> EVERYBODY.contains(s.toLowerCase(Locale.ROOT))).isPresent()) {
+        if (source
+            .ifKnown()
+            .filter(s -> EVERYBODY.contains(s.toLowerCase(Locale.ROOT)))
+            .isPresent()) {
           return true;
         }
         if (source instanceof Fact.Unknown<String> unknown) {

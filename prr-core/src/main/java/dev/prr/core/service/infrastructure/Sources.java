@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * Where a planned resource is written. A module that is here is followed to its folder; of one that
@@ -84,13 +85,15 @@ final class Sources {
 
   private static Optional<String> resolved(String folder, String source) {
     Deque<String> parts = new ArrayDeque<>();
-    for (String part : (folder + "/" + source).split("/")) {
+    StringTokenizer path = new StringTokenizer(folder + "/" + source, "/");
+    while (path.hasMoreTokens()) {
+      String part = path.nextToken();
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return Optional.empty();
         }
         parts.removeLast();
-      } else if (!part.isEmpty() && !part.equals(".")) {
+      } else if (!part.equals(".")) {
         parts.addLast(part);
       }
     }

@@ -3,6 +3,7 @@ package dev.prr.core.service.infrastructure;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactMap;
+import dev.prr.core.source.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Tags {
     return FactMap.of(tags, place());
   }
 
-  private dev.prr.core.source.Location place() {
+  private Location place() {
     return KEYS.stream()
         .map(resource::at)
         .filter(Field::isPresent)

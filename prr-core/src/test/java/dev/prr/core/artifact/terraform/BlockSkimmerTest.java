@@ -73,7 +73,20 @@ final class BlockSkimmerTest {
   void odd_texts_never_throw() {
     Random random = new Random(11);
     String[] words = {
-      "resource", "module", "\"a\"", "{", "}", "<<EOT", "EOT", "/*", "*/", "\\", "\"", "#", "[", "x ="
+      "resource",
+      "module",
+      "\"a\"",
+      "{",
+      "}",
+      "<<EOT",
+      "EOT",
+      "/*",
+      "*/",
+      "\\",
+      "\"",
+      "#",
+      "[",
+      "x ="
     };
     for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();

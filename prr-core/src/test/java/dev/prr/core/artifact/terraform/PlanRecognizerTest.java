@@ -165,7 +165,8 @@ final class PlanRecognizerTest {
                     "{\"layer\": [{\"users\": [\"PJANE01\", \"PJOHN02\", \"PMARY03\"]}]}")
                 .create("pagerduty_user.jane", "{\"email\": \"jane@example.com\"}")
                 .create(
-                    "datadog_monitor.m", "{\"message\": \"ask jane@example.com\", \"query\": \"q\"}")
+                    "datadog_monitor.m",
+                    "{\"message\": \"ask jane@example.com\", \"query\": \"q\"}")
                 .create("a_b.c[\"jane@example.com\"]", "{}"));
 
     assertEquals(3, all.size());
@@ -262,8 +263,7 @@ final class PlanRecognizerTest {
 
   @Test
   void values_that_are_kept_have_a_limit() {
-    PlanText plan =
-        new PlanText().create("a_b.c", "{\"x\": 1}").create("a_b.d", "{\"x\": 1}");
+    PlanText plan = new PlanText().create("a_b.c", "{\"x\": 1}").create("a_b.d", "{\"x\": 1}");
     // Each resource is itself and one key with its value.
     assertEquals(3, read(plan, TestLimits.with("planNodes", 6)).artifacts().size());
     assertEquals(3, read(plan, TestLimits.with("planNodes", 6)).artifacts().size());

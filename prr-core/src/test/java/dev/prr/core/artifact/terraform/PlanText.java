@@ -34,7 +34,7 @@ public final class PlanText {
 
   public PlanText change(
       String address, String actions, String after, String unknown, String sensitive) {
-    String[] parts = address.replaceAll("\\[[^]]*]", "").split("\\.");
+    String[] parts = address.replaceAll("\\[[^]]*]", "").split("\\.", -1);
     String type = parts[parts.length - 2];
     String name = parts[parts.length - 1];
     int end = address.lastIndexOf(type + "." + name);
@@ -57,7 +57,7 @@ public final class PlanText {
 
   /** What the configuration of the root module says of a resource. */
   public PlanText configured(String address, String expressions) {
-    String[] parts = address.split("\\.");
+    String[] parts = address.split("\\.", -1);
     configured.add(
         ("{\"address\": \"%s\", \"mode\": \"managed\", \"type\": \"%s\", \"name\": \"%s\","
                 + " \"provider_config_key\": \"aws\", \"expressions\": %s}")

@@ -26,7 +26,10 @@ final class InfrastructureTest {
   }
 
   private static String places(Repository repository) {
-    return resources(repository).items().stream().map(r -> r.place().toString()).toList().toString();
+    return resources(repository).items().stream()
+        .map(r -> r.place().toString())
+        .toList()
+        .toString();
   }
 
   private static List<String> open(PlanText plan) {
@@ -110,10 +113,22 @@ final class InfrastructureTest {
 
   @Test
   void regions_are_said_by_the_resource_its_zone_or_its_provider() {
-    assertTrue(first(new PlanText().create("a_b.c", "{\"location\": \"West Europe\"}")).region().is("westeurope"));
-    assertTrue(first(new PlanText().create("a_b.c", "{\"zone\": \"europe-west1-b\"}")).region().is("europe-west1"));
-    assertTrue(first(new PlanText().create("a_b.c", "{\"availability_zone\": \"us-east-1a\"}")).region().is("us-east-1"));
-    assertTrue(first(new PlanText().create("a_b.c", "{}").configured("a_b.c", "{\"x\": {}}")).region().is("eu-west-1"));
+    assertTrue(
+        first(new PlanText().create("a_b.c", "{\"location\": \"West Europe\"}"))
+            .region()
+            .is("westeurope"));
+    assertTrue(
+        first(new PlanText().create("a_b.c", "{\"zone\": \"europe-west1-b\"}"))
+            .region()
+            .is("europe-west1"));
+    assertTrue(
+        first(new PlanText().create("a_b.c", "{\"availability_zone\": \"us-east-1a\"}"))
+            .region()
+            .is("us-east-1"));
+    assertTrue(
+        first(new PlanText().create("a_b.c", "{}").configured("a_b.c", "{\"x\": {}}"))
+            .region()
+            .is("eu-west-1"));
     assertTrue(first(new PlanText().create("a_b.c", "{}")).region().isMissing());
   }
 
@@ -137,7 +152,8 @@ final class InfrastructureTest {
     String rule = "\"from_port\": 22, \"to_port\": 22, " + everybody + "}";
     assertEquals(
         List.of("22"),
-        open(new PlanText().create("aws_security_group_rule.r", "{\"type\": \"ingress\", " + rule)));
+        open(
+            new PlanText().create("aws_security_group_rule.r", "{\"type\": \"ingress\", " + rule)));
     assertEquals(
         List.of(),
         open(new PlanText().create("aws_security_group_rule.r", "{\"type\": \"egress\", " + rule)));
@@ -234,8 +250,7 @@ final class InfrastructureTest {
                 Repository.of("plan.json", new PlanText().top("\"complete\": false, ").toString()))
             .isComplete());
     assertFalse(
-        resources(new Repository().leftOut("main.tf", "resource_changes\naws_x y\n"))
-            .isComplete());
+        resources(new Repository().leftOut("main.tf", "resource_changes\naws_x y\n")).isComplete());
     assertTrue(resources(new Repository().leftOut("chart.yaml", "kind: Service")).isComplete());
   }
 }

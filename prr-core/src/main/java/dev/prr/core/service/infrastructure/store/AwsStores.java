@@ -1,5 +1,6 @@
 package dev.prr.core.service.infrastructure.store;
 
+import dev.prr.core.document.Dialect;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.Gap;
@@ -63,7 +64,8 @@ final class AwsStores {
     store.keepsForDays(r.number(0, "backup_retention_period"));
     store.pointInTime = store.backup;
     store.copiedAway =
-        copied(r, all.around(r, "aws_db_instance_automated_backups_replication", "aws_db_instance"));
+        copied(
+            r, all.around(r, "aws_db_instance_automated_backups_replication", "aws_db_instance"));
     store.zones = r.flag(false, "multi_az").map(multi -> multi ? 2 : 1);
     store.deletionProtection = r.flag(false, "deletion_protection");
     store.isPublic = r.flag(false, "publicly_accessible");
@@ -156,18 +158,14 @@ final class AwsStores {
     store.backup = versioned;
     store.pointInTime = versioned;
     store.deletionProtection = versioned;
-    store.copiedAway =
-        copied(r, all.around(r, "aws_s3_bucket_replication_configuration"));
+    store.copiedAway = copied(r, all.around(r, "aws_s3_bucket_replication_configuration"));
     store.zones = r.known(REGIONAL);
     store.isPublic =
         r.known(
             Stream.concat(Stream.of(r), all.around(r, "aws_s3_bucket_acl"))
                 .anyMatch(a -> a.ifText("acl").filter(t -> t.startsWith("public")).isPresent()));
     store.expires =
-        found(
-            r,
-            r.gives("lifecycle_rule"),
-            all.around(r, "aws_s3_bucket_lifecycle_configuration"));
+        found(r, r.gives("lifecycle_rule"), all.around(r, "aws_s3_bucket_lifecycle_configuration"));
     return store;
   }
 
@@ -219,10 +217,7 @@ final class AwsStores {
                 aware ->
                     aware
                         ? r.number(
-                            2,
-                            "cluster_config",
-                            "zone_awareness_config",
-                            "availability_zone_count")
+                            2, "cluster_config", "zone_awareness_config", "availability_zone_count")
                         : r.known(1));
     store.isPublic = r.known(!r.gives("vpc_options"));
     return store;
@@ -254,7 +249,7 @@ final class AwsStores {
   }
 
   private static Stream<Field> rules(Planned plan) {
-    return Field.of(plan.values(), dev.prr.core.document.Dialect.CORE).at("rule").items().stream();
+    return Field.of(plan.values(), Dialect.CORE).at("rule").items().stream();
   }
 
   private Fact<Boolean> centralBackup(Planned r) {

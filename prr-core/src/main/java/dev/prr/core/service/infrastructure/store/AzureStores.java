@@ -90,8 +90,10 @@ final class AzureStores {
     Store store = new Store(r, StoreKind.OBJECTS, "azure-storage");
     Fact<String> replication = r.text("LRS", "account_replication_type");
     Fact<Boolean> versioned = r.flag(false, "blob_properties", "versioning_enabled");
-    Fact<Boolean> soft = r.known(r.gives("blob_properties", "delete_retention_policy")
-        && r.at("blob_properties", "delete_retention_policy").isPresent());
+    Fact<Boolean> soft =
+        r.known(
+            r.gives("blob_properties", "delete_retention_policy")
+                && r.at("blob_properties", "delete_retention_policy").isPresent());
     store.encrypted = r.known(true);
     store.backup = versioned.is(true) ? versioned : soft;
     store.pointInTime = r.known(r.at("blob_properties", "restore_policy", "days").isPresent());
@@ -109,7 +111,8 @@ final class AzureStores {
     store.rebuildable =
         r.flag(false, "redis_configuration", "rdb_backup_enabled").map(kept -> !kept);
     store.encrypted = r.known(true);
-    store.zones = r.known(Math.max(1, Field.of(r.values(), Dialect.CORE).at("zones").items().size()));
+    store.zones =
+        r.known(Math.max(1, Field.of(r.values(), Dialect.CORE).at("zones").items().size()));
     store.isPublic = r.flag(true, "public_network_access_enabled");
     store.maintenance = r.known(r.gives("patch_schedule"));
     return store;

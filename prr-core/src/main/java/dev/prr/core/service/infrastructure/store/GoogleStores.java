@@ -68,8 +68,10 @@ final class GoogleStores {
     store.deletionProtection = r.flag(true, "deletion_protection");
     store.isPublic = isPublic(r);
     store.grows = r.flag(true, "settings", "disk_autoresize");
-    store.maintenance = r.known(r.at("settings", "maintenance_window").isPresent()
-        && r.gives("settings", "maintenance_window"));
+    store.maintenance =
+        r.known(
+            r.at("settings", "maintenance_window").isPresent()
+                && r.gives("settings", "maintenance_window"));
     return store;
   }
 
@@ -99,8 +101,7 @@ final class GoogleStores {
   private Store spanner(Planned r) {
     Store store = new Store(r, StoreKind.RELATIONAL, "spanner");
     store.encrypted = r.known(true);
-    store.backup =
-        r.known(all.around(r, "google_spanner_backup_schedule").findAny().isPresent());
+    store.backup = r.known(all.around(r, "google_spanner_backup_schedule").findAny().isPresent());
     store.pointInTime = r.known(true);
     store.zones = r.known(REGIONAL);
     store.deletionProtection = r.flag(true, "deletion_protection");
@@ -113,8 +114,7 @@ final class GoogleStores {
     store.encrypted = r.known(true);
     store.pointInTime =
         r.text("", "point_in_time_recovery_enablement").map(p -> p.endsWith("_ENABLED"));
-    boolean scheduled =
-        all.around(r, "google_firestore_backup_schedule").findAny().isPresent();
+    boolean scheduled = all.around(r, "google_firestore_backup_schedule").findAny().isPresent();
     store.backup = scheduled ? r.known(true) : store.pointInTime;
     store.zones = r.known(REGIONAL);
     store.deletionProtection =
@@ -134,7 +134,8 @@ final class GoogleStores {
     store.copiedAway =
         r.text("us", "location").map(l -> MULTI_REGIONS.contains(l.toLowerCase(Locale.ROOT)));
     store.zones = r.known(REGIONAL);
-    store.expires = r.known(!Field.of(r.values(), Dialect.CORE).at("lifecycle_rule").items().isEmpty());
+    store.expires =
+        r.known(!Field.of(r.values(), Dialect.CORE).at("lifecycle_rule").items().isEmpty());
     return store;
   }
 

@@ -79,7 +79,8 @@ final class StoreAlarms {
   /** By the identifier in its dimensions, or because it watches all stores of that kind. */
   private static boolean mayBeAbout(Planned alarm, Planned store) {
     return switch (alarm.type()) {
-      case "aws_cloudwatch_metric_alarm" -> namesOf(store).stream().anyMatch(dimensions(alarm)::contains);
+      case "aws_cloudwatch_metric_alarm" ->
+          namesOf(store).stream().anyMatch(dimensions(alarm)::contains);
       case "google_monitoring_alert_policy" ->
           store.is("google_sql_database_instance") && textOf(alarm).contains("cloudsql");
       case "datadog_monitor" -> isOfKind(textOf(alarm), store);

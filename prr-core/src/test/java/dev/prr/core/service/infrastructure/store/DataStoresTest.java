@@ -96,7 +96,9 @@ final class DataStoresTest {
             .is(false));
     assertTrue(store("google_redis_instance", "{}").rebuildable().is(true));
     assertTrue(
-        store("google_redis_instance", "{\"persistence_config\": [{\"persistence_mode\": \"RDB\"}]}")
+        store(
+                "google_redis_instance",
+                "{\"persistence_config\": [{\"persistence_mode\": \"RDB\"}]}")
             .rebuildable()
             .is(false));
     assertTrue(store("azurerm_redis_cache", "{}").rebuildable().is(true));
@@ -161,7 +163,8 @@ final class DataStoresTest {
 
   @Test
   void the_other_stores_of_aws() {
-    DataStore table = store("aws_dynamodb_table", "{\"point_in_time_recovery\": [{\"enabled\": true}]}");
+    DataStore table =
+        store("aws_dynamodb_table", "{\"point_in_time_recovery\": [{\"enabled\": true}]}");
     assertTrue(table.pointInTimeRecovery().is(true));
     assertTrue(table.backup().retention().is(Duration.ofDays(35)));
     assertTrue(table.zones().is(3));
@@ -216,7 +219,9 @@ final class DataStoresTest {
     assertTrue(bare.maintenanceWindow().is(false));
     assertTrue(store("google_storage_bucket", "{\"location\": \"EU\"}").crossRegionCopy().is(true));
     assertTrue(
-        store("google_storage_bucket", "{\"location\": \"EUROPE-WEST1\"}").crossRegionCopy().is(false));
+        store("google_storage_bucket", "{\"location\": \"EUROPE-WEST1\"}")
+            .crossRegionCopy()
+            .is(false));
     assertTrue(store("google_bigquery_dataset", "{}").pointInTimeRecovery().is(true));
     assertTrue(store("google_firestore_database", "{}").backup().automatic().is(false));
     assertTrue(store("google_spanner_database", "{}").zones().is(3));
@@ -239,7 +244,8 @@ final class DataStoresTest {
     assertTrue(server.deletionProtection().is(false));
     assertTrue(store("azurerm_mysql_flexible_server", "{}").publiclyAccessible().is(true));
     assertTrue(store("azurerm_mssql_database", "{}").backup().retention().is(Duration.ofDays(7)));
-    DataStore account = store("azurerm_storage_account", "{\"account_replication_type\": \"GZRS\"}");
+    DataStore account =
+        store("azurerm_storage_account", "{\"account_replication_type\": \"GZRS\"}");
     assertTrue(account.zones().is(3));
     assertTrue(account.crossRegionCopy().is(true));
     assertTrue(account.backup().automatic().is(false));
