@@ -21,7 +21,8 @@ final class AuditMojo extends AbstractPrrMojo {
 
   /**
    * A checkpoint that was kept elsewhere, for example in the log of an earlier job: its line, or a
-   * file that holds it, relative to the judged tree. Everything it speaks of must be there unchanged.
+   * file that holds it, relative to the judged tree. Everything it speaks of must be there
+   * unchanged.
    */
   @Parameter(property = "prr.checkpoint")
   private @Nullable String checkpoint;

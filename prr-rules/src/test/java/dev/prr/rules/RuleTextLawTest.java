@@ -23,7 +23,7 @@ final class RuleTextLawTest {
   private static final int LONGEST_TITLE = 80;
 
   /** Profiles across groups that exist. */
-  private static final Set<String> PROFILES = Set.of("core");
+  private static final Set<String> PROFILES = Set.of("core", "early");
 
   @TestFactory
   Stream<DynamicTest> it_loads_without_a_mistake() {
@@ -42,6 +42,7 @@ final class RuleTextLawTest {
           MustHave mustHave = Bench.rule(folder).mustHave();
           assertSentence("why", mustHave.why());
           assertSentence("fix", mustHave.fix());
+          mustHave.falsePositives().forEach(known -> assertSentence("falsePositives", known));
           String message = Bench.tree(folder).get("message").map(Json::of).orElseThrow();
           assertTrue(message.endsWith(".\""), "message does not end with a full stop: " + message);
         });

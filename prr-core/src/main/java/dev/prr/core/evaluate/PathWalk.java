@@ -5,6 +5,7 @@ import dev.prr.core.document.Field;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
+import dev.prr.core.document.Withheld;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.FactMap;
@@ -46,6 +47,9 @@ final class PathWalk {
   }
 
   private Fact<Object> of(Path.Step step, Object value, Location at) {
+    if (value instanceof Hidden hidden) {
+      return hidden.read(step);
+    }
     if (step instanceof Path.Member member) {
       return asFact(member.field(), value, at);
     }
@@ -82,6 +86,9 @@ final class PathWalk {
 
   /** An element without keys; null is missing here as everywhere. */
   private static Fact<Object> itself(Node element) {
+    if (element instanceof Withheld withheld) {
+      return Fact.unknown(withheld.gap());
+    }
     return element instanceof Scalar scalar && DIALECT.isNull(scalar)
         ? Fact.missing(element.place())
         : Fact.known(element, element.place());

@@ -4,6 +4,7 @@ import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
 import dev.prr.core.document.Sequence;
+import dev.prr.core.document.Withheld;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.FactMap;
@@ -71,13 +72,16 @@ final class Shown {
       return some(
           sequence.items().stream().limit(FIRST).map(Shown::raw).toList(), sequence.items().size());
     }
+    if (node instanceof Withheld) {
+      return "(not shown)";
+    }
     List<Mapping.Entry> entries = ((Mapping) node).entries();
     return some(entries.stream().limit(FIRST).map(e -> e.key().text()).toList(), entries.size());
   }
 
   /** A thing is shown by its name. */
   private static String group(GroupType type, Object group) {
-    Optional<FactField> name = type.field("name");
+    Optional<FactField> name = type.field("name").or(() -> type.field("id"));
     return name.map(field -> of(field.type(), (Fact<?>) field.of(group))).orElse("(a group)");
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Gives a history folder files that are whole from the moment they have their names: each is written
- * aside, forced to the medium, renamed, and the folder is forced too. No lock is needed, because two
- * writers of one name write the same bytes.
+ * Gives a history folder files that are whole from the moment they have their names: each is
+ * written aside, forced to the medium, renamed, and the folder is forced too. No lock is needed,
+ * because two writers of one name write the same bytes.
  */
 public final class AsideFile {
 

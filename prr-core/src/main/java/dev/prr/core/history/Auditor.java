@@ -54,7 +54,8 @@ final class Auditor {
         .ifPresent(
             file ->
                 notes.add(
-                    file + " ends in the middle of a line. The next run cuts that and seals anew."));
+                    file
+                        + " ends in the middle of a line. The next run cuts that and seals anew."));
     if (record.isPresent() && chain.proof().isEmpty()) {
       notes.add("The record " + record.get() + " is not sealed in this history.");
     }

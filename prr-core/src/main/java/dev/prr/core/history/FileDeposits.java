@@ -25,7 +25,9 @@ final class FileDeposits implements Deposits {
     this.limit = limit;
   }
 
-  /** @param name of the file */
+  /**
+   * @param name of the file
+   */
   record FileDeposit(String name, String month, String kind, String id) implements Waiting {
 
     /** Empty where it is not the name of a deposit. */
@@ -38,8 +40,7 @@ final class FileDeposits implements Deposits {
         return Optional.empty();
       }
       try {
-        LocalDate day =
-            LocalDate.parse(name.substring(0, DAY), DateTimeFormatter.BASIC_ISO_DATE);
+        LocalDate day = LocalDate.parse(name.substring(0, DAY), DateTimeFormatter.BASIC_ISO_DATE);
         return Optional.of(
             new FileDeposit(
                 name,

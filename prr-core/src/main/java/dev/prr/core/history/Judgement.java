@@ -61,7 +61,10 @@ public record Judgement(
         team,
         basis,
         facts,
-        tier, stage, verdict, rulings.stream().map(Ruling::fold).toList());
+        tier,
+        stage,
+        verdict,
+        rulings.stream().map(Ruling::fold).toList());
   }
 
   /** What could be a sentence or an address is no id, because it could name a person. */

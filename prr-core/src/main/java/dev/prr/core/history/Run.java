@@ -41,7 +41,11 @@ public record Run(
    * @param tier the one it was judged as; records of schema 1 do not say
    */
   public record ServiceJudgement(
-      String service, Optional<String> team, Optional<Tier> tier, Verdict verdict, Digest judgement) {
+      String service,
+      Optional<String> team,
+      Optional<Tier> tier,
+      Verdict verdict,
+      Digest judgement) {
     private static final Comparator<ServiceJudgement> ORDER =
         Comparator.comparing(ServiceJudgement::service).thenComparing(ServiceJudgement::judgement);
 

@@ -41,7 +41,8 @@ public final class AuditReport {
 
   private static String sum(Audit audit) {
     long size = audit.checkpoint().map(checkpoint -> checkpoint.size()).orElse(0L);
-    String dropped = audit.dropped() == 0 ? "" : ", the oldest " + audit.dropped() + " of them dropped";
+    String dropped =
+        audit.dropped() == 0 ? "" : ", the oldest " + audit.dropped() + " of them dropped";
     return size
         + " sealed"
         + dropped

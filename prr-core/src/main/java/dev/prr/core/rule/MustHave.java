@@ -1,5 +1,6 @@
 package dev.prr.core.rule;
 
+import dev.prr.core.service.JudgedAs;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.util.Collections;
@@ -19,7 +20,10 @@ import java.util.TreeSet;
  * @param profiles packs across groups that hold it, for example {@code core}
  * @param why one or two sentences: what goes wrong without it
  * @param fix one or two sentences: what to write, and where
+ * @param falsePositives sentences about findings that are known to be wrong or surprising, and what
+ *     to do about them
  * @param severity by tier; a tier left out is not asked for it
+ * @param audience the roles it is asked of
  * @param stage the stage from which on it is due
  * @param formerly ids it once had, so that old waivers still name it
  */
@@ -31,7 +35,9 @@ public record MustHave(
     String title,
     String why,
     String fix,
+    List<String> falsePositives,
     Map<Tier, Severity> severity,
+    Audience audience,
     Stage stage,
     Rollout rollout,
     List<String> sources,
@@ -39,14 +45,41 @@ public record MustHave(
 
   public MustHave {
     catalogue = List.copyOf(catalogue);
+    falsePositives = List.copyOf(falsePositives);
     profiles = Collections.unmodifiableSet(new TreeSet<>(profiles));
     severity = severity.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(severity));
     sources = List.copyOf(sources);
     formerly = List.copyOf(formerly);
   }
 
+  /** The same with other weights and dates. */
+  public MustHave with(Map<Tier, Severity> otherSeverity, Rollout otherRollout) {
+    return new MustHave(
+        id,
+        catalogue,
+        group,
+        profiles,
+        title,
+        why,
+        fix,
+        falsePositives,
+        otherSeverity,
+        audience,
+        stage,
+        otherRollout,
+        sources,
+        formerly);
+  }
+
   /** How much it weighs for a service of the tier; empty when it is not asked for. */
   public Optional<Severity> severityFor(Tier tier) {
     return Optional.ofNullable(severity.get(tier));
+  }
+
+  /** How much it weighs for a service that is judged so; empty when it is not asked for. */
+  public Optional<Severity> severityFor(JudgedAs service) {
+    return severityFor(service.tier())
+        .filter(asked -> audience.includes(service.role()))
+        .map(asked -> audience.isAdvisedOnly(service.role()) ? Severity.MINOR : asked);
   }
 }

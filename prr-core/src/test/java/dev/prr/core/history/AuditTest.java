@@ -107,7 +107,8 @@ final class AuditTest {
     Path other = Files.createDirectory(root.resolve("other"));
     FileHistory forged = Samples.beside(other, Limits.DEFAULT);
     for (int i = 0; i < RUNS; i++) {
-      forged.deposit(i == 4 ? Samples.run("forged", Samples.NOON, CHECKOUT) : run(i), List.of(CHECKOUT));
+      forged.deposit(
+          i == 4 ? Samples.run("forged", Samples.NOON, CHECKOUT) : run(i), List.of(CHECKOUT));
       forged.seal(Samples.NOON);
     }
     assertTrue(audit(other, Optional.empty()).isWhole(), "by itself nobody can tell");
@@ -115,7 +116,8 @@ final class AuditTest {
     Witness witness = audit(other, Optional.of(checkpoints.get(5))).witness().orElseThrow();
     assertFalse(witness.agrees());
     assertTrue(witness.sentence().contains("changed, removed or put in since"), witness.sentence());
-    assertTrue(audit(other, Optional.of(checkpoints.get(3))).isWhole(), "up to there it is the same");
+    assertTrue(
+        audit(other, Optional.of(checkpoints.get(3))).isWhole(), "up to there it is the same");
 
     Files.copy(
         other.resolve(".prr/history/chain/2026-11.jsonl"),
@@ -132,7 +134,10 @@ final class AuditTest {
       Audit audit = audit(root, Optional.of(kept));
       assertTrue(audit.isWhole(), kept.toString());
       assertEquals(
-          "The checkpoint speaks of " + kept.size() + " " + (kept.size() == 1 ? "record: unchanged." : "records: unchanged."),
+          "The checkpoint speaks of "
+              + kept.size()
+              + " "
+              + (kept.size() == 1 ? "record: unchanged." : "records: unchanged."),
           audit.witness().orElseThrow().sentence());
     }
   }
@@ -184,8 +189,7 @@ final class AuditTest {
   void a_judgement_that_a_sealed_run_names_is_looked_at_too() throws Exception {
     Path file = root.resolve(".prr/history").resolve(Shelf.nameOfJudgement(CHECKOUT.id()));
     Files.writeString(file, Files.readString(file).replace("NOT_READY", "READY"));
-    assertEquals(
-        "It was changed after it was written.", audit().problems().get(0).detail());
+    assertEquals("It was changed after it was written.", audit().problems().get(0).detail());
     Files.delete(file);
     assertEquals("It is missing.", audit().problems().get(0).detail());
   }

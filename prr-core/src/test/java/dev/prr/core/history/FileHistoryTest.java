@@ -31,7 +31,8 @@ final class FileHistoryTest {
     Run run = Samples.run("r-1", Samples.NOON, CHECKOUT);
     Receipt receipt = history().deposit(run, List.of(CHECKOUT));
 
-    assertEquals(new Receipt(run.id(), List.of(CHECKOUT.id()), ".prr/history", Optional.empty()), receipt);
+    assertEquals(
+        new Receipt(run.id(), List.of(CHECKOUT.id()), ".prr/history", Optional.empty()), receipt);
     assertEquals(
         List.of(
             ".gitignore",
@@ -87,7 +88,8 @@ final class FileHistoryTest {
       deposit("cart-" + day, instant.plusSeconds(1), CART);
     }
     assertEquals(
-        List.of("both-5", "both-4"), Reading.of(history(), HistoryFilter.ofService("checkout"), 2).runIds());
+        List.of("both-5", "both-4"),
+        Reading.of(history(), HistoryFilter.ofService("checkout"), 2).runIds());
     assertEquals(12, Reading.of(history(), HistoryFilter.ofService("cart"), 100).runs().size());
     assertEquals(List.of("cart-5"), Reading.of(history(), HistoryFilter.ALL, 1).runIds());
     assertEquals(List.of(), Reading.of(history(), HistoryFilter.ofService("nobody"), 9).runIds());

@@ -116,7 +116,11 @@ final class KillTest {
         Receipt receipt = history.deposit(run, List.of(checkout, cart));
         System.out.println(receipt.run());
         System.out.flush();
-        history.seal(Samples.NOON).checkpoint().map(Checkpoint::line).ifPresent(System.out::println);
+        history
+            .seal(Samples.NOON)
+            .checkpoint()
+            .map(Checkpoint::line)
+            .ifPresent(System.out::println);
         System.out.flush();
       }
     }

@@ -18,8 +18,7 @@ record Reading(List<Run> runs, List<LeftOut> problems) {
   }
 
   /** Runs and all their judgements; a judgement that is not whole is a problem too. */
-  static Reading of(History history, HistoryFilter filter, int limit)
-      throws HistoryException {
+  static Reading of(History history, HistoryFilter filter, int limit) throws HistoryException {
     Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
     history.runs(filter, limit, reading::add);
     for (Run run : List.copyOf(reading.runs)) {

@@ -150,8 +150,7 @@ final class SealingTest {
     assertTrue(Files.exists(file));
     assertEquals(1, audit().problems().size());
     assertEquals(
-        "deposits/" + file.getFileName() + ":1:1",
-        audit().problems().get(0).place().toString());
+        "deposits/" + file.getFileName() + ":1:1", audit().problems().get(0).place().toString());
   }
 
   @Test
@@ -161,8 +160,7 @@ final class SealingTest {
     deposit("r-2", Samples.NOON.plusSeconds(1));
     try (Closeable other = Disk.local().lock(home().resolve("chain/lock")).orElseThrow()) {
       assertNotEquals(null, other);
-      assertEquals(
-          new Sealing(Optional.empty(), Optional.empty()), history().seal(Samples.NOON));
+      assertEquals(new Sealing(Optional.empty(), Optional.empty()), history().seal(Samples.NOON));
     }
     assertEquals(2, seal(Samples.NOON).size());
   }

@@ -43,7 +43,8 @@ final class AuditReportTest {
     assertEquals(
         "broken chain/2026-11.jsonl:2:1  Its hash is not that of what it holds: it was changed.",
         lines.get(0));
-    assertEquals("do     Keep the folder as it is: it is the evidence.", lines.get(1).substring(0, 52));
+    assertEquals(
+        "do     Keep the folder as it is: it is the evidence.", lines.get(1).substring(0, 52));
     assertEquals("PRR audit: broken at chain/2026-11.jsonl:2:1", AuditReport.lastLine(audit));
   }
 

@@ -6,6 +6,8 @@ import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.ServiceContext;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleText;
+import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -26,12 +28,16 @@ final class ExplainReportTest {
           why: With one replica every restart is an outage. Nobody wants to be woken for a node \
           that was drained on purpose.
           fix: Set spec.replicas, or the minimum of the autoscaler.
+          falsePositives:
+            - Operators that elect a leader run one replica by design; ask for a waiver.
           for: workload
           when: { servesTraffic: true, kind: { not: { in: [Job, CronJob] } } }
           params: { minimum: { type: integer, default: { tier1: 4, tier2: 2 } } }
           require: { replicas.effectiveMinimum: { atLeast: { param: minimum } } }
           message: '{subject} can run with {replicas.effectiveMinimum} replica(s).'
           severity: { tier1: blocker, tier2: major }
+          roles: [service, upstream-project]
+          advisoryFor: [upstream-project]
           stage: launch
           sources: ["https://example.org/replicas"]
           formerly: [two-replicas]
@@ -49,11 +55,13 @@ final class ExplainReportTest {
     Service service = Filler.known().fill(Service.class);
     Explanation explanation =
         new Evaluator(Limits.DEFAULT)
-            .explain(RULE, service, Tier.TIER1, Stage.LAUNCH, Sample.TODAY);
+            .explain(
+                RULE, service, new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE), Sample.TODAY);
     Decision decision =
         dev.prr.core.verdict.Judge.decide(
             explanation.result(),
-            new ServiceContext("checkout", Tier.TIER1, Stage.LAUNCH, Optional.empty()),
+            new ServiceContext(
+                "checkout", new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE), Optional.empty()),
             Policy.DEFAULT,
             Sample.TODAY);
     String text =

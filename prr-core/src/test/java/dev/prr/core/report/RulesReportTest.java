@@ -2,6 +2,7 @@ package dev.prr.core.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
@@ -57,7 +58,9 @@ final class RulesReportTest {
         "Title of " + id,
         "Why.",
         "Fix.",
+        List.of(),
         severity,
+        Audience.EVERYBODY,
         Stage.LAUNCH,
         Rollout.ALWAYS,
         List.of(),

@@ -174,7 +174,11 @@ public final class ChainAudit {
     boolean fits =
         listed.isEmpty()
             || Arrays.equals(
-                listed.get(), 0, Math.min(listed.get().length, right.length), right, 0,
+                listed.get(),
+                0,
+                Math.min(listed.get().length, right.length),
+                right,
+                0,
                 Math.min(listed.get().length, right.length));
     if (!fits) {
       broken =

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The right to write the chain: one thread of this class loader by a mutex, one process by a lock on
- * a file. Threads of another class loader of the same process are told apart by the file lock too,
- * which then says that it overlaps. A process that dies holds nothing.
+ * The right to write the chain: one thread of this class loader by a mutex, one process by a lock
+ * on a file. Threads of another class loader of the same process are told apart by the file lock
+ * too, which then says that it overlaps. A process that dies holds nothing.
  */
 final class ChainLock implements Closeable {
 

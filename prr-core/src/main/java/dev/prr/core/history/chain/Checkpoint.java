@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * A whole history in one line: whoever keeps it elsewhere can tell later whether anything that was
  * sealed up to then was changed, taken away or put in between.
  *
- * <p>As text it has the form of the checkpoints of transparency logs (C2SP {@code tlog-checkpoint}):
- * origin, size and root on a line each, then an empty line, below which signatures may stand. The
- * same three on one line are understood too, as job logs show them.
+ * <p>As text it has the form of the checkpoints of transparency logs (C2SP {@code
+ * tlog-checkpoint}): origin, size and root on a line each, then an empty line, below which
+ * signatures may stand. The same three on one line are understood too, as job logs show them.
  *
  * @param origin which history it is of
  * @param size how many records were sealed

@@ -20,8 +20,7 @@ import java.util.Optional;
 record Head(
     String segment, long first, long length, Digest last, Frontier tree, Optional<String> origin) {
 
-  static final Head NONE =
-      new Head("", 0, 0, Link.NONE, Frontier.EMPTY, Optional.empty());
+  static final Head NONE = new Head("", 0, 0, Link.NONE, Frontier.EMPTY, Optional.empty());
 
   private static final String TITLE = "prr-chain 1";
   private static final String ORIGIN = "prr.dev/history/";

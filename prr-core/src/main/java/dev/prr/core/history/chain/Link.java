@@ -11,8 +11,8 @@ import java.util.Arrays;
  * <pre>{@code {"hash":"…","id":"…","kind":"run","previous":"…","record":{…},"sequence":41}}</pre>
  *
  * {@code id} is the SHA-256 of the record's own bytes, {@code previous} the hash of the line before
- * (zeros in the first), and {@code hash} the SHA-256 of the line without it, so that the line is its
- * own checksum. Read by position and compared by byte: every other spelling is damage.
+ * (zeros in the first), and {@code hash} the SHA-256 of the line without it, so that the line is
+ * its own checksum. Read by position and compared by byte: every other spelling is damage.
  */
 public final class Link {
 
@@ -38,8 +38,7 @@ public final class Link {
   private final byte[] record;
   private final Digest hash;
 
-  private Link(
-      long sequence, Digest previous, String kind, Digest id, byte[] record, Digest hash) {
+  private Link(long sequence, Digest previous, String kind, Digest id, byte[] record, Digest hash) {
     this.sequence = sequence;
     this.previous = previous;
     this.kind = kind;
@@ -188,8 +187,7 @@ public final class Link {
 
     void pass(byte[] expected) throws BrokenLink {
       int end = at + expected.length;
-      if (end > line.length
-          || !Arrays.equals(line, at, end, expected, 0, expected.length)) {
+      if (end > line.length || !Arrays.equals(line, at, end, expected, 0, expected.length)) {
         throw notALink();
       }
       at = end;

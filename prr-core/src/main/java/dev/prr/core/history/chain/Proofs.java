@@ -49,7 +49,8 @@ final class Proofs {
       return proof.isEmpty() && older.root().equals(younger.root());
     }
     Walk walk = new Walk(older, younger, proof);
-    return walk.run().map(roots -> walk.last == 0 && roots.equals(List.of(older.root(), younger.root())))
+    return walk.run()
+        .map(roots -> walk.last == 0 && roots.equals(List.of(older.root(), younger.root())))
         .orElse(false);
   }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the end of the chain, mending what a sealer that was killed has left: whole lines behind the
- * head are taken over, a torn end is cut. A whole line is cut only where its deposit still waits.
- * What cannot be the work of a killed sealer is not touched and is named.
+ * Finds the end of the chain, mending what a sealer that was killed has left: whole lines behind
+ * the head are taken over, a torn end is cut. A whole line is cut only where its deposit still
+ * waits. What cannot be the work of a killed sealer is not touched and is named.
  */
 final class Recovery {
 
@@ -93,7 +93,11 @@ final class Recovery {
     if (tail.bad.isPresent()) {
       if (!tail.whole.isEmpty() ? !waiting().containsAll(tail.whole) : !mayBeTorn) {
         throw new BrokenChain(
-            ChainFiles.nameOf(month) + " is broken at record " + tail.head.size() + ". " + tail.why);
+            ChainFiles.nameOf(month)
+                + " is broken at record "
+                + tail.head.size()
+                + ". "
+                + tail.why);
       }
       files.disk().cut(files.segment(month), tail.bad.get());
       files.disk().force(files.segment(month));

@@ -57,8 +57,10 @@ public final class Sealer {
     if (lock.isEmpty()) {
       return Optional.empty();
     }
-    try (ChainLock held = lock.get()) {
+    try {
       return sealAlone(month).checkpoint();
+    } finally {
+      lock.get().close();
     }
   }
 

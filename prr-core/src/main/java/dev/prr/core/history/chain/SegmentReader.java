@@ -12,6 +12,8 @@ final class SegmentReader {
   /** What is done with a line. */
   interface Visitor {
     /**
+     * Takes one.
+     *
      * @param offset where it begins in the file
      * @param ended whether its end is there too; only the last line can be without
      * @return whether to go on

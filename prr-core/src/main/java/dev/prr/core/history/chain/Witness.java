@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param checkpoint the one that was kept
  * @param agrees whether all it speaks of is there unchanged
  * @param sentence that and what it means, or why nothing can be said
- * @param proof what leads from its root to the one of now (RFC 6962, section 2.1.2), where it agrees
+ * @param proof what leads from its root to the one of now (RFC 6962, section 2.1.2), where it
+ *     agrees
  */
 public record Witness(Checkpoint checkpoint, boolean agrees, String sentence, List<Digest> proof) {
 
@@ -36,7 +37,8 @@ public record Witness(Checkpoint checkpoint, boolean agrees, String sentence, Li
     long size = checkpoint.size();
     String speaksOf = "The checkpoint speaks of " + size + (size == 1 ? " record" : " records");
     if (now.isEmpty()) {
-      return against(checkpoint, speaksOf + " and nothing is sealed here: the history was removed.");
+      return against(
+          checkpoint, speaksOf + " and nothing is sealed here: the history was removed.");
     }
     if (!now.get().origin().equals(checkpoint.origin())) {
       return against(
@@ -49,8 +51,7 @@ public record Witness(Checkpoint checkpoint, boolean agrees, String sentence, Li
     }
     if (size > now.get().size()) {
       return against(
-          checkpoint,
-          speaksOf + " and " + now.get().size() + " are there: the end was cut off.");
+          checkpoint, speaksOf + " and " + now.get().size() + " are there: the end was cut off.");
     }
     if (rootThen.isEmpty()) {
       return against(
