@@ -4,9 +4,10 @@ import dev.prr.core.evaluate.Evaluator;
 import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.history.Basis;
 import dev.prr.core.history.Judgement;
+import dev.prr.core.history.snapshot.RawKeys;
+import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.ServiceContext;
-import dev.prr.core.report.FactsJson;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
 import dev.prr.core.verdict.Judge;
@@ -14,6 +15,7 @@ import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
 import dev.prr.core.workspace.GitState;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one run found and decided.
@@ -37,7 +39,7 @@ record Verification(
     return new Verification(request, rulebook, tree, services, verdicts);
   }
 
-  private static ServiceVerdict judge(Service service, Rulebook rulebook, GateRequest request) {
+  static ServiceVerdict judge(Service service, Rulebook rulebook, GateRequest request) {
     Policy policy = rulebook.policy();
     ServiceContext context = policy.contextOf(service);
     Evaluator evaluator = new Evaluator(request.limits());
@@ -52,19 +54,18 @@ record Verification(
     return Judge.overall(verdicts);
   }
 
-  List<Judgement> judgements() {
+  /** The facts of the services, in their order, with what the rules read of raw documents. */
+  List<Snapshot> snapshots() {
+    return Snapshot.of(services.services(), RawKeys.of(rulebook.rules()));
+  }
+
+  List<Judgement> judgements(List<Snapshot> snapshots) {
     GitState git = GitState.of(request.root());
     Basis basis =
         new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
-    return services.services().stream()
-        .map(
-            service ->
-                Judgement.of(
-                    verdictOf(service), basis, FactsJson.digest(service), request.limits()))
+    return IntStream.range(0, verdicts.size())
+        .mapToObj(
+            i -> Judgement.of(verdicts.get(i), basis, snapshots.get(i).id(), request.limits()))
         .toList();
-  }
-
-  private ServiceVerdict verdictOf(Service service) {
-    return verdicts.get(services.services().indexOf(service));
   }
 }
