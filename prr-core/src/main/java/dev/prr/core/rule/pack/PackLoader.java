@@ -13,6 +13,7 @@ import dev.prr.core.rule.read.RuleReader;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.Limits;
+import dev.prr.core.workspace.Mention;
 import dev.prr.core.workspace.Resources;
 import dev.prr.core.workspace.SourceText;
 import java.io.IOException;
@@ -42,7 +43,6 @@ public final class PackLoader {
   private final Limits limits;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, Location> places = new HashMap<>();
-  private final SortedSet<String> known = new TreeSet<>();
 
   private PackLoader(Limits limits) {
     this.limits = limits;
@@ -63,16 +63,17 @@ public final class PackLoader {
   }
 
   private List<Pack> packs(PackSource source) throws IOException {
+    List<Resources.Found> artifacts =
+        Resources.under(source.loader(), FOLDER, PackLoader::isOurs, limits);
     List<Shelf> shelves = new ArrayList<>();
-    for (Resources.Found found :
-        Resources.under(source.loader(), FOLDER, PackLoader::isOurs, limits)) {
+    for (Resources.Found found : artifacts) {
       shelves.add(shelf(found.texts(), source.names()));
     }
     List<Pack> packs = new ArrayList<>();
     for (String name : source.names()) {
       List<Pack> called = shelves.stream().flatMap(s -> s.pack(name).stream()).toList();
       if (called.isEmpty()) {
-        problems.add(unknown(name));
+        problems.add(unknown(name, namesIn(artifacts)));
       }
       packs.addAll(called);
     }
@@ -88,8 +89,12 @@ public final class PackLoader {
     String version = "unversioned";
     List<Shelf.Entry> entries = new ArrayList<>();
     for (SourceText text : texts) {
+      boolean isPackFile = text.path().equals(PACK_FILE);
+      if (!isPackFile && !mayBeAskedFor(text, names)) {
+        continue;
+      }
       Optional<Document.Tree> tree = tree(text);
-      if (tree.isPresent() && text.path().equals(PACK_FILE)) {
+      if (tree.isPresent() && isPackFile) {
         Fact<String> written =
             Field.of(tree.get().root(), Dialect.CORE).at("metadata", "version").text();
         version = written.ifKnown().orElse(version);
@@ -100,13 +105,44 @@ public final class PackLoader {
     return new Shelf(version, entries);
   }
 
+  /** A cheap look: most rules of an artifact are in none of the packs that are asked for. */
+  private static boolean mayBeAskedFor(SourceText text, List<String> names) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.equals(Pack.ALL)
+                    || name.equals(groupOf(text))
+                    || Mention.mayBeIn(text.text(), name));
+  }
+
   /** What nobody asked for is not read further, so that its mistakes hurt nobody. */
-  private boolean isAskedFor(SourceText text, Document.Tree tree, List<String> names) {
-    Set<String> packs = new TreeSet<>(RuleReader.profiles(tree.root()));
-    packs.add(text.path().segments().get(RULE_DEPTH - 3));
-    packs.add(Pack.ALL);
-    known.addAll(packs);
-    return names.stream().anyMatch(packs::contains);
+  private static boolean isAskedFor(SourceText text, Document.Tree tree, List<String> names) {
+    return namesOf(text, tree).stream().anyMatch(names::contains);
+  }
+
+  /** The packs a rule is in. */
+  private static Set<String> namesOf(SourceText text, Document.Tree tree) {
+    Set<String> names = new TreeSet<>(RuleReader.profiles(tree.root()));
+    names.add(groupOf(text));
+    names.add(Pack.ALL);
+    return names;
+  }
+
+  private static String groupOf(SourceText text) {
+    return text.path().segments().get(RULE_DEPTH - 3);
+  }
+
+  /** Every pack there is, to say which one may have been meant. */
+  private SortedSet<String> namesIn(List<Resources.Found> artifacts) {
+    SortedSet<String> known = new TreeSet<>();
+    for (Resources.Found found : artifacts) {
+      for (SourceText text : found.texts()) {
+        if (!text.path().equals(PACK_FILE)) {
+          tree(text).ifPresent(tree -> known.addAll(namesOf(text, tree)));
+        }
+      }
+    }
+    return known;
   }
 
   private Optional<Document.Tree> tree(SourceText text) {
@@ -127,7 +163,7 @@ public final class PackLoader {
   private Optional<Rule> rule(SourceText text, Document.Tree tree) {
     List<String> segments = text.path().segments();
     String folder = segments.get(RULE_DEPTH - 2);
-    RuleReader.Result result = RuleReader.read(tree.root(), segments.get(RULE_DEPTH - 3));
+    RuleReader.Result result = RuleReader.read(tree.root(), groupOf(text));
     problems.addAll(result.problems());
     result
         .rule()
@@ -155,7 +191,7 @@ public final class PackLoader {
     }
   }
 
-  private RuleProblem unknown(String name) {
+  private static RuleProblem unknown(String name, SortedSet<String> known) {
     return new RuleProblem(
         Optional.empty(),
         "There is no pack \""
