@@ -56,6 +56,7 @@ public final class ExplainReport {
     page.gap();
     line("why", mustHave.why());
     line("fix", mustHave.fix());
+    mustHave.falsePositives().forEach(known -> line("beware", known));
     page.gap();
     line("looks at", "each " + rule.check().subjects().name() + " of the service");
     written("when").ifPresent(text -> line("when", text));

@@ -148,6 +148,7 @@ final class JudgementTest {
             "secret title",
             "secret why",
             "secret fix",
+            List.of("secret false positive"),
             Map.of(Tier.TIER1, Severity.BLOCKER),
             Stage.LAUNCH,
             Rollout.ALWAYS,

@@ -283,6 +283,7 @@ final class Sample {
         "Title of " + id,
         why,
         fix,
+        List.of(),
         Map.of(Tier.TIER1, Severity.BLOCKER),
         Stage.LAUNCH,
         Rollout.ALWAYS,

@@ -56,6 +56,7 @@ final class JudgeTest {
         "title",
         "why",
         "fix",
+        List.of(),
         Map.of(Tier.TIER2, atTier2),
         Stage.LAUNCH,
         rollout,
