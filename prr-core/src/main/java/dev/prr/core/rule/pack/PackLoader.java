@@ -5,9 +5,11 @@ import dev.prr.core.document.Document;
 import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
 import dev.prr.core.document.Field;
+import dev.prr.core.document.Node;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.RuleProblem;
+import dev.prr.core.rule.compiled.CompiledRules;
 import dev.prr.core.rule.read.Hint;
 import dev.prr.core.rule.read.RuleReader;
 import dev.prr.core.source.Location;
@@ -22,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -63,11 +64,10 @@ public final class PackLoader {
   }
 
   private List<Pack> packs(PackSource source) throws IOException {
-    List<Resources.Found> artifacts =
-        Resources.under(source.loader(), FOLDER, PackLoader::isOurs, limits);
+    List<Resources.Artifact> artifacts = Resources.under(source.loader(), FOLDER);
     List<Shelf> shelves = new ArrayList<>();
-    for (Resources.Found found : artifacts) {
-      shelves.add(shelf(found.texts(), source.names()));
+    for (Resources.Artifact artifact : artifacts) {
+      shelves.add(shelf(artifact, source.names()));
     }
     List<Pack> packs = new ArrayList<>();
     for (String name : source.names()) {
@@ -81,11 +81,50 @@ public final class PackLoader {
   }
 
   private static boolean isOurs(SourcePath path) {
-    return path.equals(PACK_FILE)
-        || (path.fileName().equals(RULE_FILE) && path.segments().size() == RULE_DEPTH);
+    return path.equals(PACK_FILE) || isRule(path);
   }
 
-  private Shelf shelf(List<SourceText> texts, List<String> names) {
+  private static boolean isRule(SourcePath path) {
+    return path.fileName().equals(RULE_FILE) && path.segments().size() == RULE_DEPTH;
+  }
+
+  private Shelf shelf(Resources.Artifact artifact, List<String> names) throws IOException {
+    Optional<CompiledRules> compiled =
+        artifact.bytes(CompiledRules.FILE, limits).flatMap(CompiledRules::read);
+    return compiled.isPresent()
+        ? compiled(compiled.get(), names)
+        : written(artifact.texts(PackLoader::isOurs, limits), names);
+  }
+
+  private Shelf compiled(CompiledRules compiled, List<String> names) {
+    List<Shelf.Entry> entries = new ArrayList<>();
+    for (CompiledRules.Compiled each : compiled.rules()) {
+      if (isOneOf(names, each.group(), each.profiles())) {
+        Rule rule = each.rule(this::parsed);
+        checkUnique(rule, Location.startOf(placeOf(each.group(), rule.id())));
+        entries.add(new Shelf.Entry(rule, each.text()));
+      }
+    }
+    return new Shelf(compiled.version(), entries);
+  }
+
+  /** Parsed again for who wants to see the rule as it is written; it was read before. */
+  private Node parsed(CompiledRules.Compiled rule) {
+    SourceText text = new SourceText(placeOf(rule.group(), rule.id()), rule.text());
+    return ((Document.Tree) DocumentReader.read(text, limits).read().get(0).document()).root();
+  }
+
+  private static SourcePath placeOf(String group, String id) {
+    return new SourcePath(String.join("/", FOLDER, group, id, RULE_FILE));
+  }
+
+  private static boolean isOneOf(List<String> names, String group, List<String> profiles) {
+    return names.contains(Pack.ALL)
+        || names.contains(group)
+        || profiles.stream().anyMatch(names::contains);
+  }
+
+  private Shelf written(List<SourceText> texts, List<String> names) {
     String version = "unversioned";
     List<Shelf.Entry> entries = new ArrayList<>();
     for (SourceText text : texts) {
@@ -117,15 +156,7 @@ public final class PackLoader {
 
   /** What nobody asked for is not read further, so that its mistakes hurt nobody. */
   private static boolean isAskedFor(SourceText text, Document.Tree tree, List<String> names) {
-    return namesOf(text, tree).stream().anyMatch(names::contains);
-  }
-
-  /** The packs a rule is in. */
-  private static Set<String> namesOf(SourceText text, Document.Tree tree) {
-    Set<String> names = new TreeSet<>(RuleReader.profiles(tree.root()));
-    names.add(groupOf(text));
-    names.add(Pack.ALL);
-    return names;
+    return isOneOf(names, groupOf(text), RuleReader.profiles(tree.root()));
   }
 
   private static String groupOf(SourceText text) {
@@ -133,13 +164,13 @@ public final class PackLoader {
   }
 
   /** Every pack there is, to say which one may have been meant. */
-  private SortedSet<String> namesIn(List<Resources.Found> artifacts) {
+  private SortedSet<String> namesIn(List<Resources.Artifact> artifacts) throws IOException {
     SortedSet<String> known = new TreeSet<>();
-    for (Resources.Found found : artifacts) {
-      for (SourceText text : found.texts()) {
-        if (!text.path().equals(PACK_FILE)) {
-          tree(text).ifPresent(tree -> known.addAll(namesOf(text, tree)));
-        }
+    for (Resources.Artifact artifact : artifacts) {
+      for (SourceText text : artifact.texts(PackLoader::isRule, limits)) {
+        tree(text).ifPresent(tree -> known.addAll(RuleReader.profiles(tree.root())));
+        known.add(groupOf(text));
+        known.add(Pack.ALL);
       }
     }
     return known;

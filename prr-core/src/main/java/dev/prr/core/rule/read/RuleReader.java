@@ -5,15 +5,14 @@ import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
 import dev.prr.core.document.Sequence;
 import dev.prr.core.fact.type.FactKind;
-import dev.prr.core.fact.type.FactModel;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.RuleProblem;
 import dev.prr.core.rule.check.Check;
 import dev.prr.core.rule.check.Condition;
 import dev.prr.core.rule.check.Path;
+import dev.prr.core.rule.check.ServiceModel;
 import dev.prr.core.rule.check.Template;
-import dev.prr.core.service.Service;
 import dev.prr.core.service.Tier;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,6 @@ public final class RuleReader {
       problems = List.copyOf(problems);
     }
   }
-
-  private static final FactModel MODEL = FactModel.of(Service.class);
 
   /** Everything that may stand in a {@code rule.yaml}. */
   static final List<String> KEYS =
@@ -68,7 +65,7 @@ public final class RuleReader {
    * @param values by parameter: one, or one for each tier
    */
   public static Result withParameters(Rule rule, Map<String, Node> values) {
-    return read(rule.source(), rule.mustHave().group(), values);
+    return read(rule.source().get(), rule.mustHave().group(), values);
   }
 
   /** The profiles a rule says it is in, without reading the rest of it. */
@@ -93,7 +90,7 @@ public final class RuleReader {
         problems.attempt(() -> parameters(fields, mustHave, values)).orElseGet(Parameters::new);
     Optional<Check> check =
         problems.attempt(() -> kind(fields)).flatMap(k -> check(fields, k, parameters));
-    return mustHave.flatMap(m -> check.map(c -> new Rule(m, c, parameters.sound(), root)));
+    return mustHave.flatMap(m -> check.map(c -> new Rule(m, c, parameters.sound(), () -> root)));
   }
 
   private Parameters parameters(
@@ -105,7 +102,7 @@ public final class RuleReader {
 
   private static FactKind kind(Fields fields) {
     String name = fields.text("for");
-    return MODEL
+    return ServiceModel.FACTS
         .kind(name)
         .orElseThrow(
             () ->
@@ -114,7 +111,7 @@ public final class RuleReader {
                     "there is no kind \""
                         + name
                         + "\""
-                        + Hint.orAll(name, MODEL.kinds().keySet())));
+                        + Hint.orAll(name, ServiceModel.FACTS.kinds().keySet())));
   }
 
   private Optional<Check> check(Fields fields, FactKind kind, Parameters parameters) {
