@@ -17,10 +17,12 @@ final class CompileRules {
   private CompileRules() {}
 
   /**
-   * @param arguments the folder of the packs among the classes of the module
+   * Writes the file.
+   *
+   * @param arguments the folder of the packs among the sources, and among the classes of the module
    */
   public static void main(String[] arguments) throws IOException {
-    Path packs = Path.of(arguments[0]);
+    Path packs = Path.of(arguments[1]);
     String pack = RuleFolder.read(packs.resolve("pack.yaml"));
     String version =
         Field.of(Bench.parse("pack.yaml", pack), Dialect.CORE)
@@ -28,12 +30,12 @@ final class CompileRules {
             .text()
             .ifKnown()
             .orElseThrow();
-    Files.write(packs.resolve(CompiledRules.FILE), CompiledRules.write(version, sources()));
+    Files.write(packs.resolve(CompiledRules.FILE), CompiledRules.write(version, sources(Path.of(arguments[0]))));
   }
 
   /** Every rule that ships, by id. */
-  static List<CompiledRules.Source> sources() {
-    return RuleFolder.all().stream()
+  static List<CompiledRules.Source> sources(Path root) {
+    return RuleFolder.all(root).stream()
         .map(
             folder ->
                 new CompiledRules.Source(

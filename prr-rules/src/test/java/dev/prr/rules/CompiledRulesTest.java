@@ -2,6 +2,7 @@ package dev.prr.rules;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.prr.core.document.Node;
@@ -17,12 +18,13 @@ import org.junit.jupiter.api.TestFactory;
 /** What ships compiled is what was written. */
 final class CompiledRulesTest {
 
-  private static final byte[] FILE = CompiledRules.write("1.0", CompileRules.sources());
+  private static final byte[] FILE = CompiledRules.write("1.0", CompileRules.sources(RuleFolder.ROOT));
 
   @TestFactory
   Stream<DynamicTest> a_compiled_rule_is_the_rule_that_was_read() {
     List<CompiledRules.Compiled> compiled = CompiledRules.read(FILE).orElseThrow().rules();
-    List<CompiledRules.Source> sources = CompileRules.sources();
+    List<CompiledRules.Source> sources = CompileRules.sources(RuleFolder.ROOT);
+    assertFalse(sources.isEmpty());
     assertEquals(sources.size(), compiled.size());
     return Stream.iterate(0, i -> i < sources.size(), i -> i + 1)
         .map(
@@ -44,7 +46,7 @@ final class CompiledRulesTest {
 
   @Test
   void the_same_rules_give_the_same_bytes() {
-    assertArrayEquals(FILE, CompiledRules.write("1.0", CompileRules.sources()));
+    assertArrayEquals(FILE, CompiledRules.write("1.0", CompileRules.sources(RuleFolder.ROOT)));
   }
 
   @Test

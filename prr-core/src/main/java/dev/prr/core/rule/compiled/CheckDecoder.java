@@ -59,9 +59,14 @@ final class CheckDecoder {
       case ALL -> new Condition.All(text, conditions());
       case ANY -> new Condition.Any(text, conditions());
       case NOT -> new Condition.Not(text, condition());
+      case ATTESTED -> new Condition.Attested(text, in.text(), fresh());
       case ON_PATH -> onPath(text);
       default -> throw new IllegalStateException("no condition");
     };
+  }
+
+  private Optional<Operand> fresh() {
+    return in.flag() ? Optional.of(operand()) : Optional.empty();
   }
 
   private List<Condition> conditions() {
@@ -173,6 +178,7 @@ final class CheckDecoder {
       case VALUE -> new Template.Value(paths.path());
       case CHANGEABLE -> new Template.Changeable(parameter());
       case SUBJECT -> new Template.Subject();
+      case JUDGED_TIER -> new Template.JudgedTier();
       default -> throw new IllegalStateException("no part of a message");
     };
   }

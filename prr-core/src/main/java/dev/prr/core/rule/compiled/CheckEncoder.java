@@ -38,6 +38,10 @@ final class CheckEncoder {
     } else if (condition instanceof Condition.Not not) {
       out.word(Tag.NOT);
       condition(not.part());
+    } else if (condition instanceof Condition.Attested attested) {
+      out.word(Tag.ATTESTED);
+      out.text(attested.id());
+      out.optional(attested.fresh(), this::operand);
     } else {
       out.word(Tag.ON_PATH);
       onPath((Condition.OnPath) condition);
@@ -175,6 +179,8 @@ final class CheckEncoder {
     } else if (part instanceof Template.Changeable changeable) {
       out.word(Tag.CHANGEABLE);
       out.text(changeable.parameter().name());
+    } else if (part instanceof Template.JudgedTier) {
+      out.word(Tag.JUDGED_TIER);
     } else {
       out.word(Tag.SUBJECT);
     }

@@ -5,6 +5,7 @@ enum Tag {
   ALL,
   ANY,
   NOT,
+  ATTESTED,
   ON_PATH,
   COMPARE,
   MATCHES,
@@ -29,5 +30,6 @@ enum Tag {
   KEY,
   VALUE,
   WORDS,
-  SUBJECT
+  SUBJECT,
+  JUDGED_TIER
 }
