@@ -34,6 +34,7 @@ public record CompiledRules(String version, List<Compiled> rules) {
     private final String group;
     private final String id;
     private final List<String> profiles;
+    private final String stage;
     private final String text;
     private final Input body;
 
@@ -41,6 +42,7 @@ public record CompiledRules(String version, List<Compiled> rules) {
       this.group = in.text();
       this.id = in.text();
       this.profiles = in.texts();
+      this.stage = in.text();
       this.text = in.text();
       this.body = in.part();
     }
@@ -55,6 +57,11 @@ public record CompiledRules(String version, List<Compiled> rules) {
 
     public List<String> profiles() {
       return profiles;
+    }
+
+    /** The stage from which on it is due. */
+    public String stage() {
+      return stage;
     }
 
     /** {@code rule.yaml} as written. */
@@ -84,6 +91,7 @@ public record CompiledRules(String version, List<Compiled> rules) {
           out.text(source.group());
           out.text(source.rule().id());
           out.all(source.rule().mustHave().profiles(), out::text);
+          out.text(source.rule().mustHave().stage().id());
           out.text(source.text());
           Output body = out.part();
           new RuleEncoder(body).rule(source.rule());

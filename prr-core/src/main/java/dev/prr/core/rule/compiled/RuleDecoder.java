@@ -3,19 +3,23 @@ package dev.prr.core.rule.compiled;
 import dev.prr.core.document.Node;
 import dev.prr.core.fact.type.FactModel;
 import dev.prr.core.fact.type.SimpleType;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.Severity;
 import dev.prr.core.rule.check.Parameter;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +29,7 @@ import java.util.function.Supplier;
 final class RuleDecoder {
 
   private static final Tier[] TIERS = Tier.values();
+  private static final Role[] ROLES = Role.values();
   private static final Stage[] STAGES = Stage.values();
   private static final Severity[] SEVERITIES = Severity.values();
   private static final SimpleType[] TYPES = SimpleType.values();
@@ -60,6 +65,7 @@ final class RuleDecoder {
         in.text(),
         in.texts(),
         severity(),
+        new Audience(roles(), roles()),
         in.word(STAGES),
         new Rollout(date(), date(), grace()),
         in.texts(),
@@ -72,6 +78,14 @@ final class RuleDecoder {
       severity.put(in.word(TIERS), in.word(SEVERITIES));
     }
     return severity;
+  }
+
+  private Set<Role> roles() {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (int left = in.number(); left > 0; left--) {
+      roles.add(in.word(ROLES));
+    }
+    return roles;
   }
 
   private Optional<LocalDate> date() {

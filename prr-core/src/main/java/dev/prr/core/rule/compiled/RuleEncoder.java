@@ -37,6 +37,8 @@ final class RuleEncoder {
           out.word(entry.getKey());
           out.word(entry.getValue());
         });
+    out.all(rule.audience().roles(), out::word);
+    out.all(rule.audience().advisoryFor(), out::word);
     out.word(rule.stage());
     rollout(rule.rollout());
     out.all(rule.sources(), out::text);

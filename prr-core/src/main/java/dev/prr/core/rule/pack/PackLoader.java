@@ -99,7 +99,7 @@ public final class PackLoader {
   private Shelf compiled(CompiledRules compiled, List<String> names) {
     List<Shelf.Entry> entries = new ArrayList<>();
     for (CompiledRules.Compiled each : compiled.rules()) {
-      if (isOneOf(names, each.group(), each.profiles())) {
+      if (namesOf(each.group(), each.profiles(), each.stage()).stream().anyMatch(names::contains)) {
         Rule rule = each.rule(this::parsed);
         checkUnique(rule, Location.startOf(placeOf(each.group(), rule.id())));
         entries.add(new Shelf.Entry(rule, each.text()));
@@ -116,12 +116,6 @@ public final class PackLoader {
 
   private static SourcePath placeOf(String group, String id) {
     return new SourcePath(String.join("/", FOLDER, group, id, RULE_FILE));
-  }
-
-  private static boolean isOneOf(List<String> names, String group, List<String> profiles) {
-    return names.contains(Pack.ALL)
-        || names.contains(group)
-        || profiles.stream().anyMatch(names::contains);
   }
 
   private Shelf written(List<SourceText> texts, List<String> names) {
@@ -151,12 +145,31 @@ public final class PackLoader {
             name ->
                 name.equals(Pack.ALL)
                     || name.equals(groupOf(text))
+                    || StageProfile.called(name).isPresent()
                     || Mention.mayBeIn(text.text(), name));
   }
 
   /** What nobody asked for is not read further, so that its mistakes hurt nobody. */
   private static boolean isAskedFor(SourceText text, Document.Tree tree, List<String> names) {
-    return isOneOf(names, groupOf(text), RuleReader.profiles(tree.root()));
+    return namesOf(text, tree).stream().anyMatch(names::contains);
+  }
+
+  private static SortedSet<String> namesOf(SourceText text, Document.Tree tree) {
+    return namesOf(
+        groupOf(text), RuleReader.profiles(tree.root()), RuleReader.stage(tree.root()));
+  }
+
+  /** The packs a rule may be in. */
+  private static SortedSet<String> namesOf(String group, List<String> profiles, String stage) {
+    SortedSet<String> names = new TreeSet<>(profiles);
+    names.add(group);
+    names.add(Pack.ALL);
+    for (StageProfile profile : StageProfile.values()) {
+      if (profile.mayHold(stage)) {
+        names.add(profile.id());
+      }
+    }
+    return names;
   }
 
   private static String groupOf(SourceText text) {
@@ -168,9 +181,7 @@ public final class PackLoader {
     SortedSet<String> known = new TreeSet<>();
     for (Resources.Artifact artifact : artifacts) {
       for (SourceText text : artifact.texts(PackLoader::isRule, limits)) {
-        tree(text).ifPresent(tree -> known.addAll(RuleReader.profiles(tree.root())));
-        known.add(groupOf(text));
-        known.add(Pack.ALL);
+        tree(text).ifPresent(tree -> known.addAll(namesOf(text, tree)));
       }
     }
     return known;
