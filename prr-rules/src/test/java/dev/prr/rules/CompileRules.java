@@ -30,7 +30,9 @@ final class CompileRules {
             .text()
             .ifKnown()
             .orElseThrow();
-    Files.write(packs.resolve(CompiledRules.FILE), CompiledRules.write(version, sources(Path.of(arguments[0]))));
+    Files.write(
+        packs.resolve(CompiledRules.FILE),
+        CompiledRules.write(version, sources(Path.of(arguments[0]))));
   }
 
   /** Every rule that ships, by id. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What ships compiled is what was written. */
 final class CompiledRulesTest {
 
-  private static final byte[] FILE = CompiledRules.write("1.0", CompileRules.sources(RuleFolder.ROOT));
+  private static final byte[] FILE =
+      CompiledRules.write("1.0", CompileRules.sources(RuleFolder.ROOT));
 
   @TestFactory
   Stream<DynamicTest> a_compiled_rule_is_the_rule_that_was_read() {

@@ -15,7 +15,10 @@ import java.util.function.Supplier;
  * @param source gives the {@code rule.yaml} it was read from
  */
 public record Rule(
-    MustHave mustHave, Check check, SortedMap<String, Parameter> parameters, Supplier<Node> source) {
+    MustHave mustHave,
+    Check check,
+    SortedMap<String, Parameter> parameters,
+    Supplier<Node> source) {
 
   public Rule {
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));

@@ -50,8 +50,7 @@ final class RuleDecoder {
       Parameter parameter = parameter();
       parameters.put(parameter.name(), parameter);
     }
-    return new Rule(
-        mustHave, new CheckDecoder(in, parameters, model).check(), parameters, source);
+    return new Rule(mustHave, new CheckDecoder(in, parameters, model).check(), parameters, source);
   }
 
   private MustHave mustHave() {

@@ -155,8 +155,7 @@ public final class PackLoader {
   }
 
   private static SortedSet<String> namesOf(SourceText text, Document.Tree tree) {
-    return namesOf(
-        groupOf(text), RuleReader.profiles(tree.root()), RuleReader.stage(tree.root()));
+    return namesOf(groupOf(text), RuleReader.profiles(tree.root()), RuleReader.stage(tree.root()));
   }
 
   /** The packs a rule may be in. */

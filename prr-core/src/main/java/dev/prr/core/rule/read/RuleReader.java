@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** From the tree of a {@code rule.yaml} to a rule, or to everything that is wrong with it. */
@@ -41,6 +42,14 @@ public final class RuleReader {
               MustHaveReader.KEYS.stream(),
               Stream.of("for", "when", "require", "at", "message", "params"))
           .toList();
+
+  /** The tree a rule was read from; two that are written alike are alike. */
+  private record AsWritten(Node root) implements Supplier<Node> {
+    @Override
+    public Node get() {
+      return root;
+    }
+  }
 
   private final Problems problems = new Problems();
   private final Node root;
@@ -95,7 +104,7 @@ public final class RuleReader {
         problems.attempt(() -> parameters(fields, mustHave, values)).orElseGet(Parameters::new);
     Optional<Check> check =
         problems.attempt(() -> kind(fields)).flatMap(k -> check(fields, k, parameters));
-    return mustHave.flatMap(m -> check.map(c -> new Rule(m, c, parameters.sound(), () -> root)));
+    return mustHave.flatMap(m -> check.map(c -> new Rule(m, c, parameters.sound(), new AsWritten(root))));
   }
 
   private Parameters parameters(
