@@ -69,6 +69,8 @@ public record Service(
     FactList<Dependency> dependencies,
     FactList<Reference> references,
     FactList<KubernetesFact> objects,
+    FactList<ResourceFact> resources,
+    FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
     FactList<Attestation> attestations,
     Location place) {

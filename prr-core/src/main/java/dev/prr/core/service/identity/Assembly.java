@@ -123,6 +123,8 @@ public final class Assembly {
         dependencies,
         new References(written).list(),
         seen.objects(),
+        seen.resources(),
+        seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
         Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
         subject.place());
