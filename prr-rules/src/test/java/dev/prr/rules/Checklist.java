@@ -15,8 +15,7 @@ final class Checklist {
   static final List<Item> ITEMS = read("must-haves.yaml").stream().map(Item::of).toList();
 
   /** Items of the Gruntwork Production Readiness Checklist, in its order. */
-  static final List<Foreign> GRUNTWORK =
-      read("gruntwork.yaml").stream().map(Foreign::of).toList();
+  static final List<Foreign> GRUNTWORK = read("gruntwork.yaml").stream().map(Foreign::of).toList();
 
   private Checklist() {}
 
@@ -52,14 +51,15 @@ final class Checklist {
    * @param answeredBy items of ours
    * @param outOfScope why none of ours answers it
    */
-  record Foreign(
-      String code, String title, List<String> answeredBy, Optional<String> outOfScope) {
+  record Foreign(String code, String title, List<String> answeredBy, Optional<String> outOfScope) {
 
     private static Foreign of(Field item) {
       return new Foreign(
           text(item, "item"),
           text(item, "title"),
-          item.at("answeredBy").items().stream().map(i -> i.text().ifKnown().orElseThrow()).toList(),
+          item.at("answeredBy").items().stream()
+              .map(i -> i.text().ifKnown().orElseThrow())
+              .toList(),
           item.at("outOfScope").text().ifKnown());
     }
   }

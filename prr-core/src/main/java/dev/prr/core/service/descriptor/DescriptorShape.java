@@ -136,9 +136,7 @@ public final class DescriptorShape {
               new Shape.WordOr("none", new Items(DEPENDENCY, 1)),
               "What it needs while it runs, or none."),
           optional(
-              "consumers",
-              new Shape.WordOr("none", new Items(NAME, 1)),
-              "Who needs it, or none."),
+              "consumers", new Shape.WordOr("none", new Items(NAME, 1)), "Who needs it, or none."),
           optional("links", LINKS, "Where people find what they need."),
           optional(
               "serviceLevels",

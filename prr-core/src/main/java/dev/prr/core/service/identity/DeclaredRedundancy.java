@@ -17,7 +17,9 @@ final class DeclaredRedundancy {
   /** What was read from manifests, and after it what is declared. */
   static FactList<Redundancy> added(FactList<Redundancy> read, Field declared) {
     List<Redundancy> all =
-        Stream.concat(read.items().stream(), of(declared.items(), declared.place()).items().stream()).toList();
+        Stream.concat(
+                read.items().stream(), of(declared.items(), declared.place()).items().stream())
+            .toList();
     return new FactList<>(all, read.gaps(), read.place());
   }
 

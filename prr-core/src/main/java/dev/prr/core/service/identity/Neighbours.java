@@ -41,10 +41,7 @@ final class Neighbours {
    * @param observed of each subject, in the same order
    */
   Neighbours(
-      Catalogue catalogue,
-      Vocabulary vocabulary,
-      List<Subject> subjects,
-      List<Observed> observed) {
+      Catalogue catalogue, Vocabulary vocabulary, List<Subject> subjects, List<Observed> observed) {
     this.catalogue = catalogue;
     this.vocabulary = vocabulary;
     this.subjects = subjects;
@@ -53,8 +50,7 @@ final class Neighbours {
     subjects.forEach(this::add);
     needs.forEach(
         (user, all) ->
-            all.forEach(
-                need -> users.computeIfAbsent(need.key(), k -> new TreeSet<>()).add(user)));
+            all.forEach(need -> users.computeIfAbsent(need.key(), k -> new TreeSet<>()).add(user)));
   }
 
   private void add(CatalogEntity entity) {
@@ -93,8 +89,8 @@ final class Neighbours {
   }
 
   /**
-   * Whether something needs, by itself or through others, the service that needs it. Known to be
-   * so as soon as a way back is found; known not to be so only where all needs on the way are read.
+   * Whether something needs, by itself or through others, the service that needs it. Known to be so
+   * as soon as a way back is found; known not to be so only where all needs on the way are read.
    */
   Fact<Boolean> leadsBack(Subject service, String name, Location place) {
     String home = key(service.name());

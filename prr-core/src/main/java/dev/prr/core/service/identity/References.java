@@ -92,9 +92,7 @@ final class References {
             .map(text -> text.toLowerCase(Locale.ROOT))
             .toList();
     return texts.stream()
-        .flatMap(
-            text ->
-                WORDS.stream().filter(word -> text.contains(word.getKey())).limit(1))
+        .flatMap(text -> WORDS.stream().filter(word -> text.contains(word.getKey())).limit(1))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(Purpose.OTHER);

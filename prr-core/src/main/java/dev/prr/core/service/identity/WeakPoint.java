@@ -84,9 +84,7 @@ final class WeakPoint {
 
   /** What runs on each node has as many copies as there are nodes. */
   private static boolean hasCopies(Redundancy part) {
-    return part.copies().isMissing()
-        ? !part.survives().items().isEmpty()
-        : part.copies().isKnown();
+    return part.copies().isMissing() ? !part.survives().items().isEmpty() : part.copies().isKnown();
   }
 
   /**

@@ -111,8 +111,7 @@ final class NeighboursTest {
   void consumers_are_declared_listed_or_seen_and_else_unknown_in_one_catalogue() {
     assertTrue(only(described("", "consumers: none")).consumersKnown().is(true));
     assertTrue(only(described("", "consumers: [ shop ]")).consumersKnown().is(true));
-    assertTrue(
-        only(catalogued("", "dependencyOf: ['component:shop']")).consumersKnown().is(true));
+    assertTrue(only(catalogued("", "dependencyOf: ['component:shop']")).consumersKnown().is(true));
     assertEquals(Gap.Reason.ELSEWHERE, reason(only(described("", "")).consumersKnown()));
     InMemoryTree tree = two("tier: 1", needs("checkout", "soft"));
     assertTrue(named("checkout", tree).consumersKnown().is(true));
@@ -163,7 +162,8 @@ final class NeighboursTest {
                         + " statusPage: 'https://status.example.org', contract: b, exit: c } } ]")));
     assertTrue(dependency.serviceLevel().is("gold"));
     assertTrue(dependency.mitigation().team().is("b"));
-    assertEquals("2026-01-31", dependency.mitigation().lastReview().map(d -> "" + d).ifKnown().get());
+    assertEquals(
+        "2026-01-31", dependency.mitigation().lastReview().map(d -> "" + d).ifKnown().get());
     assertTrue(dependency.external().declared().is(true));
     assertTrue(dependency.external().exit().is("c"));
     assertTrue(first(only(described("", needs("a", "hard")))).external().declared().is(false));

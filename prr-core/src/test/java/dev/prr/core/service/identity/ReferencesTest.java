@@ -39,8 +39,7 @@ final class ReferencesTest {
   @Test
   void the_title_tells_more_than_the_address() {
     assertEquals(
-        Purpose.RUNBOOK,
-        purpose("{ url: 'https://grafana.example.org/wiki/1', title: Runbook }"));
+        Purpose.RUNBOOK, purpose("{ url: 'https://grafana.example.org/wiki/1', title: Runbook }"));
   }
 
   @Test
