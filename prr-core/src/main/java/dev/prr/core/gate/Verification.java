@@ -3,6 +3,7 @@ package dev.prr.core.gate;
 import dev.prr.core.evaluate.Evaluator;
 import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.history.Basis;
+import dev.prr.core.history.Digest;
 import dev.prr.core.history.Judgement;
 import dev.prr.core.history.snapshot.RawKeys;
 import dev.prr.core.history.snapshot.Snapshot;
@@ -14,8 +15,8 @@ import dev.prr.core.verdict.Judge;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
 import dev.prr.core.workspace.GitState;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What one run found and decided.
@@ -63,9 +64,11 @@ record Verification(
     GitState git = GitState.of(request.root());
     Basis basis =
         new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
-    return IntStream.range(0, verdicts.size())
-        .mapToObj(
-            i -> Judgement.of(verdicts.get(i), basis, snapshots.get(i).id(), request.limits()))
-        .toList();
+    List<Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Digest facts = snapshots.get(i).id();
+      judgements.add(Judgement.of(verdicts.get(i), basis, facts, request.limits()));
+    }
+    return judgements;
   }
 }

@@ -84,6 +84,9 @@ public final class Snapshot {
       if (schema > SCHEMA) {
         throw new IllegalArgumentException("it has schema " + schema + ", written by a newer PRR");
       }
+      if (schema < 1 || !json.path("service").isObject()) {
+        throw new IllegalArgumentException("it has not the shape of a snapshot");
+      }
       List<String> files = new ArrayList<>();
       json.path("files").forEach(file -> files.add(file.asText()));
       Location start = Location.startOf(new SourcePath(files.isEmpty() ? "prr.yaml" : files.get(0)));
