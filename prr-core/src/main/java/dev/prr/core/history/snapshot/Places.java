@@ -44,7 +44,7 @@ final class Places {
       throw new IllegalArgumentException("no place: " + text);
     }
     int file = Integer.parseInt(text, 0, first, 10);
-    if (file >= files.size()) {
+    if (file < 0 || file >= files.size()) {
       throw new IllegalArgumentException("no file of that number: " + text);
     }
     return new Location(
