@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,10 +32,9 @@ public record RawKeys(SortedSet<String> named, SortedSet<String> searched) {
 
   /** Of these rules together. */
   public static RawKeys of(Collection<Rule> rules) {
-    RawKeys keys = new RawKeys(new TreeSet<>(), new TreeSet<>());
     Collector collector = new Collector();
     rules.forEach(rule -> collector.visit(rule.check()));
-    return collector.named.isEmpty() ? keys : new RawKeys(collector.named, collector.searched);
+    return new RawKeys(new TreeSet<>(collector.named), new TreeSet<>(collector.searched));
   }
 
   boolean names(String key) {
@@ -48,8 +48,8 @@ public record RawKeys(SortedSet<String> named, SortedSet<String> searched) {
   /** Walks over the records of a check, whatever they are, to the paths in them. */
   private static final class Collector {
 
-    private final SortedSet<String> named = new TreeSet<>();
-    private final SortedSet<String> searched = new TreeSet<>();
+    private final Set<String> named = new TreeSet<>();
+    private final Set<String> searched = new TreeSet<>();
 
     void visit(Object part) {
       if (part instanceof Path path) {
