@@ -36,14 +36,22 @@ final class RulePage {
     parts.add(severities());
     parts.add("## What is checked");
     parts.add(fenced("yaml", check()));
+    if (!mustHave.falsePositives().isEmpty()) {
+      parts.add("## Known false positives");
+      parts.add(bullets(mustHave.falsePositives()));
+    }
     first(Example.Kind.PASS)
         .ifPresent(example -> example("An example that passes", example, parts));
     first(Example.Kind.FAIL).ifPresent(example -> example("An example that fails", example, parts));
     if (!mustHave.sources().isEmpty()) {
       parts.add("## Sources");
-      parts.add(mustHave.sources().stream().map(s -> "- " + s).collect(Collectors.joining("\n")));
+      parts.add(bullets(mustHave.sources()));
     }
     return String.join("\n\n", parts) + "\n";
+  }
+
+  private static String bullets(List<String> lines) {
+    return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
   }
 
   private String where() {

@@ -42,6 +42,7 @@ final class RuleTextLawTest {
           MustHave mustHave = Bench.rule(folder).mustHave();
           assertSentence("why", mustHave.why());
           assertSentence("fix", mustHave.fix());
+          mustHave.falsePositives().forEach(known -> assertSentence("falsePositives", known));
           String message = Bench.tree(folder).get("message").map(Json::of).orElseThrow();
           assertTrue(message.endsWith(".\""), "message does not end with a full stop: " + message);
         });

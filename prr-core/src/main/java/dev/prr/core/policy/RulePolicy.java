@@ -47,6 +47,7 @@ public record RulePolicy(
         rule.title(),
         rule.why(),
         rule.fix(),
+        rule.falsePositives(),
         severities,
         rule.stage(),
         merged(rule.rollout()),

@@ -19,6 +19,8 @@ import java.util.TreeSet;
  * @param profiles packs across groups that hold it, for example {@code core}
  * @param why one or two sentences: what goes wrong without it
  * @param fix one or two sentences: what to write, and where
+ * @param falsePositives sentences about findings that are known to be wrong or surprising, and what
+ *     to do about them
  * @param severity by tier; a tier left out is not asked for it
  * @param stage the stage from which on it is due
  * @param formerly ids it once had, so that old waivers still name it
@@ -31,6 +33,7 @@ public record MustHave(
     String title,
     String why,
     String fix,
+    List<String> falsePositives,
     Map<Tier, Severity> severity,
     Stage stage,
     Rollout rollout,
@@ -39,6 +42,7 @@ public record MustHave(
 
   public MustHave {
     catalogue = List.copyOf(catalogue);
+    falsePositives = List.copyOf(falsePositives);
     profiles = Collections.unmodifiableSet(new TreeSet<>(profiles));
     severity = severity.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(severity));
     sources = List.copyOf(sources);

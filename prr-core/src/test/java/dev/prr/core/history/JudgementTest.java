@@ -148,6 +148,7 @@ final class JudgementTest {
             "secret title",
             "secret why",
             "secret fix",
+            List.of("secret false positive"),
             Map.of(Tier.TIER1, Severity.BLOCKER),
             Stage.LAUNCH,
             Rollout.ALWAYS,
@@ -166,7 +167,7 @@ final class JudgementTest {
             .toList();
     RuleResult result =
         new RuleResult(
-            mustHave, Outcome.FAILED, found, List.of(), "secret reason", findings, false);
+            mustHave, Outcome.FAILED, found, List.of(), "secret reason", findings, List.of());
     return new Decision(
         result, DecisionKind.FAIL, Severity.BLOCKER, true, "secret reason", Optional.empty());
   }

@@ -186,6 +186,7 @@ final class PolicyReaderTest {
             "title",
             "why",
             "fix",
+            List.of(),
             Map.of(),
             Stage.LAUNCH,
             Rollout.ALWAYS,

@@ -26,6 +26,8 @@ final class ExplainReportTest {
           why: With one replica every restart is an outage. Nobody wants to be woken for a node \
           that was drained on purpose.
           fix: Set spec.replicas, or the minimum of the autoscaler.
+          falsePositives:
+            - Operators that elect a leader run one replica by design; ask for a waiver.
           for: workload
           when: { servesTraffic: true, kind: { not: { in: [Job, CronJob] } } }
           params: { minimum: { type: integer, default: { tier1: 4, tier2: 2 } } }

@@ -57,6 +57,7 @@ final class RulesReportTest {
         "Title of " + id,
         "Why.",
         "Fix.",
+        List.of(),
         severity,
         Stage.LAUNCH,
         Rollout.ALWAYS,

@@ -29,6 +29,7 @@ final class MustHaveReader {
           "title",
           "why",
           "fix",
+          "falsePositives",
           "severity",
           "stage",
           "rollout",
@@ -49,6 +50,7 @@ final class MustHaveReader {
     Optional<String> title = problems.attempt(() -> fields.text("title"));
     Optional<String> why = problems.attempt(() -> fields.text("why"));
     Optional<String> fix = problems.attempt(() -> fields.text("fix"));
+    Optional<List<String>> falsePositives = problems.attempt(() -> fields.texts("falsePositives"));
     Optional<Map<Tier, Severity>> severity = problems.attempt(this::severity);
     Optional<Stage> stage =
         problems.attempt(() -> word(fields.need("stage"), "stage", Stage.values()));
@@ -69,6 +71,7 @@ final class MustHaveReader {
             title.orElseThrow(),
             why.orElseThrow(),
             fix.orElseThrow(),
+            falsePositives.orElseThrow(),
             severity.orElseThrow(),
             stage.orElseThrow(),
             rollout.orElseThrow(),

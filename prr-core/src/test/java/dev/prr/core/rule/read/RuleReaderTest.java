@@ -35,6 +35,7 @@ final class RuleReaderTest {
             title: Every paging alert links a runbook
             why: Whoever is paged at night should not have to invent the first steps.
             fix: Add the annotation runbook_url with the address of the alert's runbook.
+            falsePositives: [An alert without a page is told where to send it.]
             for: alert
             when: { paging: true }
             require: { runbook.declared: true }
@@ -50,6 +51,9 @@ final class RuleReaderTest {
     assertEquals(List.of("ALR-01"), rule.mustHave().catalogue());
     assertEquals("samples", rule.mustHave().group());
     assertEquals(Set.of("core"), rule.mustHave().profiles());
+    assertEquals(
+        List.of("An alert without a page is told where to send it."),
+        rule.mustHave().falsePositives());
     assertEquals(Optional.of(Severity.MAJOR), rule.mustHave().severityFor(Tier.TIER3));
     assertEquals(Optional.empty(), rule.mustHave().severityFor(Tier.TIER4));
     assertEquals(Stage.LAUNCH, rule.mustHave().stage());
