@@ -9,13 +9,15 @@ public sealed interface Artifact
         AlertRule,
         CatalogEntity,
         CodeOwners,
+        Dockerfile,
         KubernetesObject,
         MarkdownPage,
         Misshapen,
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,
-        SloDefinition {
+        SloDefinition,
+        SourceDocument {
 
   /** Where it begins. */
   Location place();

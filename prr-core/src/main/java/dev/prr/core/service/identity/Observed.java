@@ -10,6 +10,7 @@ import dev.prr.core.service.Scope;
 import dev.prr.core.service.Signal;
 import dev.prr.core.service.Slo;
 import dev.prr.core.service.Workload;
+import dev.prr.core.service.code.Application;
 import dev.prr.core.service.kubernetes.Redundancies;
 import dev.prr.core.service.kubernetes.Workloads;
 import dev.prr.core.service.kubernetes.object.KubernetesFacts;
@@ -28,7 +29,8 @@ record Observed(
     FactList<Page> pages,
     FactList<Workload> workloads,
     FactList<Redundancy> redundancy,
-    FactList<KubernetesFact> objects) {
+    FactList<KubernetesFact> objects,
+    Application application) {
 
   static Observed of(Scope scope) {
     FactList<Workload> workloads = Workloads.of(scope);
@@ -41,6 +43,7 @@ record Observed(
         Pages.of(scope),
         workloads,
         Redundancies.of(scope, workloads),
-        KubernetesFacts.of(scope));
+        KubernetesFacts.of(scope),
+        Application.of(scope));
   }
 }
