@@ -1,4 +1,4 @@
-/** Recipes of images. */
+/** Recipes of images: what ships is the last stage, with what it inherits from earlier ones. */
 @NullMarked
 package dev.prr.core.service.code.image;
 

@@ -47,7 +47,7 @@ final class Command {
           "burn-rate", "slo check", "slo-check", "slo gate", "slo-gate");
 
   /** Runs whatever a script of the repository says. */
-  static final List<String> SCRIPT =
+  private static final List<String> SCRIPT =
       List.of("./", "bash ", "sh ", "make", "task ", "just ", "mage", "earthly", "npm run", "yarn ",
           "pnpm ", "python ", "docker build", "docker compose", "docker-compose", "dagger", "nix ",
           "rake", "bazel", "dotnet ", "composer ", "bundle exec");
@@ -61,6 +61,18 @@ final class Command {
   static boolean hasOne(String command, List<String> anyOf) {
     String text = command.toLowerCase(Locale.ROOT);
     return anyOf.stream().anyMatch(words -> has(text, words));
+  }
+
+  /** Whether only a script of the repository tells what is run; wrappers of build tools are none. */
+  static boolean callsScript(String command) {
+    return command
+        .toLowerCase(Locale.ROOT)
+        .lines()
+        .anyMatch(
+            line ->
+                !line.contains("mvnw")
+                    && !line.contains("gradlew")
+                    && SCRIPT.stream().anyMatch(line::contains));
   }
 
   private static boolean has(String text, String words) {

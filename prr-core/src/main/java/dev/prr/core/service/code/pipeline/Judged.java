@@ -59,7 +59,9 @@ final class Judged {
       return Fact.known(true, tests.get().place());
     }
     Optional<Job> script =
-        definition.jobs().stream().filter(job -> job.runs(Command.SCRIPT)).findFirst();
+        definition.jobs().stream()
+            .filter(job -> job.commands().stream().anyMatch(Command::callsScript))
+            .findFirst();
     return script
         .map(
             job ->
