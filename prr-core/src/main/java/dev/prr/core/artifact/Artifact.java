@@ -13,11 +13,14 @@ public sealed interface Artifact
         KubernetesObject,
         MarkdownPage,
         Misshapen,
+        PlannedResource,
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,
         SloDefinition,
-        SourceDocument {
+        SourceDocument,
+        TerraformBlock,
+        TerraformPlan {
 
   /** Where it begins. */
   Location place();

@@ -38,7 +38,7 @@ enum FileKind {
           case "yaml", "yml", "kustomization" -> YAML;
           case "json" -> JSON;
           case "md", "markdown" -> MARKDOWN;
-          case "gradle", "dockerfile", "containerfile" -> LINES;
+          case "gradle", "dockerfile", "containerfile", "tf", "tofu" -> LINES;
           case "kts" -> name.endsWith(".gradle.kts") ? LINES : NONE;
           case "sql" -> liesWithMigrations(path) ? LINES : NONE;
           case "txt" -> name.startsWith("requirements") ? LINES : NONE;

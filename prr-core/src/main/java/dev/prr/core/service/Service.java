@@ -62,6 +62,8 @@ public record Service(
     FactList<Redundancy> redundancy,
     FactList<Dependency> dependencies,
     FactList<KubernetesFact> objects,
+    FactList<ResourceFact> resources,
+    FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
     Code code,
     FactList<Build> builds,
