@@ -17,12 +17,7 @@ enum FileKind {
 
   /** Files of lines with names of their own. */
   private static final Set<String> LINE_FILES =
-      Set.of(
-          "codeowners",
-          "go.mod",
-          "pipfile",
-          "pyproject.toml",
-          "libs.versions.toml");
+      Set.of("codeowners", "go.mod", "pipfile", "pyproject.toml", "libs.versions.toml");
 
   /** How names begin of which there may be several, {@code Dockerfile.native}. */
   private static final List<String> RECIPES = List.of("dockerfile", "containerfile", "jenkinsfile");

@@ -74,7 +74,8 @@ final class PropertiesReader {
     int indent = lines.get(first).length() - lines.get(first).stripLeading().length();
     Style style = last == first && written.indexOf('\\') < 0 ? Style.PLAIN : Style.BLOCK;
     Scalar key = scalar(unescaped(written.substring(0, end)), style, first + 1, indent + 1);
-    String before = lines.get(first).substring(0, Math.min(lines.get(first).length(), indent + from));
+    String before =
+        lines.get(first).substring(0, Math.min(lines.get(first).length(), indent + from));
     int column = before.codePointCount(0, before.length()) + 1;
     Scalar value = scalar(unescaped(written.substring(from)), style, first + 1, column);
     properties.remove(key.text());

@@ -47,9 +47,7 @@ final class PropertiesReaderTest {
       java.setProperty("k", "u00");
     }
     TreeMap<String, String> ours = new TreeMap<>();
-    only(text)
-        .entries()
-        .forEach(e -> ours.put(e.key().text(), ((Scalar) e.value()).text()));
+    only(text).entries().forEach(e -> ours.put(e.key().text(), ((Scalar) e.value()).text()));
     assertEquals(new TreeMap<>(java), ours);
   }
 

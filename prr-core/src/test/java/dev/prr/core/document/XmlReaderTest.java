@@ -79,8 +79,7 @@ final class XmlReaderTest {
   void an_entity_that_reaches_outside_opens_nothing(@TempDir Path folder) throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "canary");
     LeftOut left =
-        leftOut(
-            "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n<a>&x;</a>");
+        leftOut("<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n<a>&x;</a>");
     assertEquals(Reason.UNSUPPORTED, left.reason());
     assertEquals("It declares a document type, which is never read; remove it.", left.detail());
   }
@@ -135,8 +134,7 @@ final class XmlReaderTest {
   void nesting_is_limited() {
     int most = Limits.DEFAULT.nesting();
     assertEquals("a", root("<a>".repeat(most) + "</a>".repeat(most)).name());
-    assertEquals(
-        Reason.LIMIT, leftOut("<a>".repeat(most + 1) + "</a>".repeat(most + 1)).reason());
+    assertEquals(Reason.LIMIT, leftOut("<a>".repeat(most + 1) + "</a>".repeat(most + 1)).reason());
   }
 
   @Test

@@ -32,8 +32,6 @@ public final class ApiRecognizer implements Recognizer {
                 thing ->
                     thing.get("info").isPresent()
                         && VERSION_KEYS.stream().anyMatch(key -> thing.get(key).isPresent()));
-    return contract
-        ? List.of(new SourceDocument(Family.API, document))
-        : List.of();
+    return contract ? List.of(new SourceDocument(Family.API, document)) : List.of();
   }
 }

@@ -30,8 +30,7 @@ public final class ConfigurationRecognizer implements Recognizer {
     if (ForTests.holds(path)) {
       return Optional.empty();
     }
-    boolean tree =
-        name.endsWith(".yml") || name.endsWith(".yaml") || name.endsWith(".properties");
+    boolean tree = name.endsWith(".yml") || name.endsWith(".yaml") || name.endsWith(".properties");
     if (tree && (isProfileOf("application", name) || isProfileOf("bootstrap", name))) {
       return Optional.of(Family.SPRING);
     }

@@ -49,9 +49,7 @@ public final class DockerfileRecognizer implements Recognizer {
       }
     }
     close(from, open, stages);
-    return stages.isEmpty()
-        ? List.of()
-        : List.of(new Dockerfile(lines.path(), arguments, stages));
+    return stages.isEmpty() ? List.of() : List.of(new Dockerfile(lines.path(), arguments, stages));
   }
 
   /** {@code [--platform=p] image [AS name]}. */

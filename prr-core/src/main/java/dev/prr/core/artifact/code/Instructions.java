@@ -53,8 +53,7 @@ public final class Instructions {
   private Instruction instruction() {
     String first = lines.get(at);
     int indent = first.length() - first.stripLeading().length();
-    Location place =
-        new Location(file.path(), at + 1, first.codePointCount(0, indent) + 1);
+    Location place = new Location(file.path(), at + 1, first.codePointCount(0, indent) + 1);
     String text = joined();
     int end = 0;
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {

@@ -125,8 +125,7 @@ public final class XmlReader {
       attributes.put(events.getAttributeLocalName(i), events.getAttributeValue(i));
     }
     open.push(
-        new Open(
-            events.getLocalName(), attributes, place, new StringBuilder(), new ArrayList<>()));
+        new Open(events.getLocalName(), attributes, place, new StringBuilder(), new ArrayList<>()));
   }
 
   private void end() {

@@ -28,8 +28,17 @@ public record Application(
     FactList<RuntimeVersion> runtimes) {
 
   private static final List<String> CONTRACT_MAKERS =
-      List.of("springdoc", "springfox", "swagger-core", "smallrye-openapi", "micronaut-openapi",
-          "@nestjs/swagger", "swagger-jsdoc", "tsoa", "swaggo/swag", "fastapi", "drf-spectacular");
+      List.of(
+          "springdoc",
+          "springfox",
+          "swagger-core",
+          "smallrye-openapi",
+          "micronaut-openapi",
+          "@nestjs/swagger",
+          "swagger-jsdoc",
+          "tsoa",
+          "swaggo/swag",
+          "drf-spectacular");
 
   public static Application of(Scope scope) {
     Builds builds = Builds.of(scope);
@@ -48,8 +57,7 @@ public record Application(
         runtimes(builds, recipes));
   }
 
-  private static FactList<RuntimeVersion> runtimes(
-      Builds builds, FactList<ImageRecipe> recipes) {
+  private static FactList<RuntimeVersion> runtimes(Builds builds, FactList<ImageRecipe> recipes) {
     FactList<RuntimeVersion> named = builds.runtimes();
     List<RuntimeVersion> all = new ArrayList<>(named.items());
     for (ImageRecipe recipe : recipes.items()) {

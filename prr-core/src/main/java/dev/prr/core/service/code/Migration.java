@@ -8,8 +8,8 @@ import dev.prr.core.source.Location;
  * A script that changes the schema of a database.
  *
  * @param newest whether no script in its folder has a higher version
- * @param breaking whether the version of the application before it cannot live with it: something is
- *     dropped, renamed or made mandatory, and no comment {@code prr:compatible} says why that is
+ * @param breaking whether the version of the application before it cannot live with it: something
+ *     is dropped, renamed or made mandatory, and no comment {@code prr:compatible} says why that is
  *     safe
  */
 @Kind("migration")

@@ -12,8 +12,8 @@ import dev.prr.core.source.Location;
  * @param testsEveryChange whether each push or each request for review runs tests
  * @param deploys whether a job of it deploys
  * @param deploysToProduction whether a job deploys to an environment called production
- * @param stagedFirst whether that job waits for one that deploys elsewhere; missing where nothing is
- *     deployed to production
+ * @param stagedFirst whether that job waits for one that deploys elsewhere; missing where nothing
+ *     is deployed to production
  * @param smokeTested whether tests of what was deployed lie between the two; missing likewise
  * @param recordsDeployments whether a deployment leaves a record; missing where nothing is deployed
  * @param budgetChecked whether the state of the error budget is asked before production; missing

@@ -11,8 +11,8 @@ import dev.prr.core.source.Location;
  *
  * @param profile the profile it is for; missing where it is for all
  * @param gracefulShutdown whether requests are finished on shutdown; missing where it does not say
- * @param changesSchema whether the application changes the schema of its database by itself; missing
- *     where it does not say
+ * @param changesSchema whether the application changes the schema of its database by itself;
+ *     missing where it does not say
  * @param usesDatabase whether it names a database that outlives the process
  * @param databaseUserIsAdministrator missing where no user is written out
  * @param poolSize most connections to the database; missing where it does not say

@@ -42,10 +42,7 @@ public final class Builds {
     sources.forEach(s -> pom(s).ifPresent(poms::add));
     OtherBuilds others = new OtherBuilds(scope.paths());
     for (SourceDocument source : sources) {
-      pom(source)
-          .map(poms::read)
-          .or(() -> other(source, others))
-          .ifPresent(files::add);
+      pom(source).map(poms::read).or(() -> other(source, others)).ifPresent(files::add);
     }
   }
 
@@ -104,12 +101,17 @@ public final class Builds {
     return new FactList<>(found, gaps, place);
   }
 
-  /** Where a library whose id holds one of the words is first named. */
+  /** Where a library is first named whose id holds one of the words, or is one after {@code =}. */
   public Optional<Location> names(List<String> words) {
     return libraries()
-        .filter(l -> words.stream().anyMatch(l.id().toLowerCase(Locale.ROOT)::contains))
+        .filter(library -> isNamed(library.id().toLowerCase(Locale.ROOT), words))
         .map(Library::place)
         .findFirst();
+  }
+
+  private static boolean isNamed(String id, List<String> words) {
+    return words.stream()
+        .anyMatch(word -> word.startsWith("=") ? id.equals(word.substring(1)) : id.contains(word));
   }
 
   /** Whether the Spring Boot that is named finishes requests without being told. */
@@ -120,7 +122,8 @@ public final class Builds {
         .flatMap(Version::parse)
         .map(
             cycle ->
-                Fact.known(cycle.compareTo(GRACEFUL) >= 0, boot.map(RuntimeVersion::place).orElse(place)))
+                Fact.known(
+                    cycle.compareTo(GRACEFUL) >= 0, boot.map(RuntimeVersion::place).orElse(place)))
         .orElseGet(
             () ->
                 Fact.unknown(

@@ -18,7 +18,11 @@ final class OtherBuilds {
 
   private static final List<String> NPM_LOCKS =
       List.of(
-          "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock",
+          "package-lock.json",
+          "npm-shrinkwrap.json",
+          "yarn.lock",
+          "pnpm-lock.yaml",
+          "bun.lock",
           "bun.lockb");
   private static final List<String> PYTHON_LOCKS =
       List.of("poetry.lock", "uv.lock", "pdm.lock", "Pipfile.lock", "pylock.toml");
@@ -42,9 +46,7 @@ final class OtherBuilds {
       for (Map.Entry<String, Field> entry : root.at(group).fields()) {
         libraries.add(
             new Library(
-                entry.getKey(),
-                entry.getValue().text().ifKnown(),
-                entry.getValue().place()));
+                entry.getKey(), entry.getValue().text().ifKnown(), entry.getValue().place()));
       }
     }
     Fact<Boolean> locked = lockedIf(libraries, file.path(), NPM_LOCKS, file.place());
@@ -103,7 +105,8 @@ final class OtherBuilds {
       String start = line.startsWith("\"") || line.startsWith("'") ? line.substring(1) : line;
       int end = 0;
       while (end < start.length()
-          && (Character.isLetterOrDigit(start.charAt(end)) || "-_.".indexOf(start.charAt(end)) >= 0)) {
+          && (Character.isLetterOrDigit(start.charAt(end))
+              || "-_.".indexOf(start.charAt(end)) >= 0)) {
         end++;
       }
       if (end > 0 && !line.startsWith("-")) {
@@ -159,9 +162,7 @@ final class OtherBuilds {
 
   private Fact<Boolean> lockedIf(
       List<Library> libraries, SourcePath file, List<String> locks, Location place) {
-    return libraries.isEmpty()
-        ? Fact.missing(place)
-        : Fact.known(hasBeside(file, locks), place);
+    return libraries.isEmpty() ? Fact.missing(place) : Fact.known(hasBeside(file, locks), place);
   }
 
   /** In the folder of the file or in one above, where a workspace keeps its lock. */

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The poms of a repository. Properties are looked up in a pom and in its parents as far as these lie
- * in the repository.
+ * The poms of a repository. Properties are looked up in a pom and in its parents as far as these
+ * lie in the repository.
  */
 final class Poms {
 
@@ -37,7 +37,10 @@ final class Poms {
 
   private static String idOf(Element project) {
     String group =
-        project.text("groupId").ifKnown().or(() -> project.text("parent", "groupId").ifKnown())
+        project
+            .text("groupId")
+            .ifKnown()
+            .or(() -> project.text("parent", "groupId").ifKnown())
             .orElse("");
     return group + ":" + project.text("artifactId").ifKnown().orElse("");
   }

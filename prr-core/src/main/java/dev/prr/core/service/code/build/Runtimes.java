@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * How long languages, frameworks and systems get security fixes for everybody. The dates are those
- * the projects announce, as collected by endoflife.date; the table is as old as its date says, which
- * is printed with every finding.
+ * the projects announce, as collected by endoflife.date; the table is as old as its date says,
+ * which is printed with every finding.
  */
 public final class Runtimes {
 

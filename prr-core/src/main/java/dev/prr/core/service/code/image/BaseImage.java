@@ -11,10 +11,33 @@ final class BaseImage {
   /** Official images that leave the user root. */
   private static final Set<String> ROOT =
       Set.of(
-          "alpine", "debian", "ubuntu", "busybox", "fedora", "rockylinux", "almalinux", "amazonlinux",
-          "centos", "eclipse-temurin", "openjdk", "amazoncorretto", "maven", "gradle", "node",
-          "python", "golang", "ruby", "php", "rust", "nginx", "httpd", "buildpack-deps", "perl",
-          "sapmachine", "ibm-semeru-runtimes", EMPTY);
+          "alpine",
+          "debian",
+          "ubuntu",
+          "busybox",
+          "fedora",
+          "rockylinux",
+          "almalinux",
+          "amazonlinux",
+          "centos",
+          "eclipse-temurin",
+          "openjdk",
+          "amazoncorretto",
+          "maven",
+          "gradle",
+          "node",
+          "python",
+          "golang",
+          "ruby",
+          "php",
+          "rust",
+          "nginx",
+          "httpd",
+          "buildpack-deps",
+          "perl",
+          "sapmachine",
+          "ibm-semeru-runtimes",
+          EMPTY);
 
   private BaseImage() {}
 
@@ -41,9 +64,10 @@ final class BaseImage {
       boolean root = reference.contains("distroless") && !tag(reference).contains("nonroot");
       return Optional.of(root);
     }
-    String bare = reference.startsWith("docker.io/library/")
-        ? reference.substring("docker.io/library/".length())
-        : reference;
+    String bare =
+        reference.startsWith("docker.io/library/")
+            ? reference.substring("docker.io/library/".length())
+            : reference;
     int end = 0;
     while (end < bare.length() && ":@".indexOf(bare.charAt(end)) < 0) {
       end++;

@@ -31,8 +31,7 @@ public final class ImageRecipes {
   public static FactList<ImageRecipe> of(Scope scope) {
     List<Dockerfile> files =
         scope.all(Dockerfile.class).stream().filter(file -> !ForTests.holds(file.path())).toList();
-    Optional<Location> sized =
-        files.isEmpty() ? Optional.empty() : inManifests(scope);
+    Optional<Location> sized = files.isEmpty() ? Optional.empty() : inManifests(scope);
     List<ImageRecipe> recipes = new ArrayList<>();
     files.forEach(file -> recipes.add(new RecipeReader(file, sized).read()));
     return new FactList<>(

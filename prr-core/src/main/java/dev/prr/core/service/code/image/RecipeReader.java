@@ -67,8 +67,7 @@ final class RecipeReader {
         downloads(),
         plainSecrets(),
         runsJava,
-        runsJava.flatMap(
-            java -> java ? heapBounded() : Fact.<Boolean>missing(file.place())),
+        runsJava.flatMap(java -> java ? heapBounded() : Fact.<Boolean>missing(file.place())),
         place);
   }
 
@@ -116,10 +115,8 @@ final class RecipeReader {
   private static Fact<Boolean> isRoot(Instruction user) {
     String name = user.text().split(":", -1)[0].strip();
     return name.startsWith("$")
-        ? Fact.unknown(
-            Gap.Reason.AMBIGUOUS, "A variable says which user runs it.", user.place())
-        : Fact.known(
-            name.equals("0") || name.equalsIgnoreCase("root"), user.place());
+        ? Fact.unknown(Gap.Reason.AMBIGUOUS, "A variable says which user runs it.", user.place())
+        : Fact.known(name.equals("0") || name.equalsIgnoreCase("root"), user.place());
   }
 
   private static Optional<Instruction> last(Stage stage, String keyword) {
@@ -173,7 +170,8 @@ final class RecipeReader {
     }
     for (String pair : words) {
       int equals = pair.indexOf('=');
-      if (equals > 0 && Credentials.isPlain(pair.substring(0, equals), pair.substring(equals + 1))) {
+      if (equals > 0
+          && Credentials.isPlain(pair.substring(0, equals), pair.substring(equals + 1))) {
         found.add(Fact.known(pair.substring(0, equals), instruction.place()));
       }
     }

@@ -102,8 +102,7 @@ final class GithubWorkflow {
     }
   }
 
-  private void call(
-      String called, Field job, List<String> commands, List<Gap> hidden, int depth) {
+  private void call(String called, Field job, List<String> commands, List<Gap> hidden, int depth) {
     Optional<Document.Tree> here =
         Optional.ofNullable(called.startsWith("./") ? all.get(called.substring(2)) : null);
     if (here.isEmpty() || depth == DEEPEST_CALL) {

@@ -20,8 +20,17 @@ final class GitlabPipeline {
 
   private static final Set<String> NO_JOBS =
       Set.of(
-          "stages", "variables", "include", "default", "workflow", "image", "services", "spec",
-          "before_script", "after_script", "cache");
+          "stages",
+          "variables",
+          "include",
+          "default",
+          "workflow",
+          "image",
+          "services",
+          "spec",
+          "before_script",
+          "after_script",
+          "cache");
 
   private static final List<String> SCRIPTS = List.of("before_script", "script", "after_script");
 

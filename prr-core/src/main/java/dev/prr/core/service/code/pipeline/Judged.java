@@ -43,8 +43,7 @@ final class Judged {
   }
 
   /** Asked only of what deploys; unknown where it is not known whether it does. */
-  private static Fact<Boolean> ifTrue(
-      Fact<Boolean> condition, Supplier<Fact<Boolean>> otherwise) {
+  private static Fact<Boolean> ifTrue(Fact<Boolean> condition, Supplier<Fact<Boolean>> otherwise) {
     return condition.flatMap(
         holds -> holds ? otherwise.get() : Fact.<Boolean>missing(condition.place()));
   }
@@ -182,9 +181,6 @@ final class Judged {
   }
 
   private Fact<Boolean> unlessHidden(Location place) {
-    return definition
-        .gap()
-        .map(Fact::<Boolean>unknown)
-        .orElseGet(() -> Fact.known(false, place));
+    return definition.gap().map(Fact::<Boolean>unknown).orElseGet(() -> Fact.known(false, place));
   }
 }

@@ -23,8 +23,18 @@ import java.util.Set;
 final class OtherPipelines {
 
   private static final Set<String> COMMANDS =
-      Set.of("script", "bash", "pwsh", "powershell", "run", "command", "task", "goals", "name",
-          "displayName", "tasks");
+      Set.of(
+          "script",
+          "bash",
+          "pwsh",
+          "powershell",
+          "run",
+          "command",
+          "task",
+          "goals",
+          "name",
+          "displayName",
+          "tasks");
   private static final Set<String> ELSEWHERE = Set.of("template", "extends", "orbs", "setup");
 
   private OtherPipelines() {}
@@ -61,12 +71,7 @@ final class OtherPipelines {
     }
     jobs.add(new Job(name, before, Optional.empty(), commands, Optional.empty(), place));
     return new Definition(
-        file.path().fileName(),
-        Host.JENKINS,
-        true,
-        jobs,
-        hidden,
-        Location.startOf(file.path()));
+        file.path().fileName(), Host.JENKINS, true, jobs, hidden, Location.startOf(file.path()));
   }
 
   private static Optional<String> stage(String line) {
@@ -107,7 +112,9 @@ final class OtherPipelines {
       }
     }
     Optional<String> environment =
-        environments.stream().filter(e -> e.contains("prod")).findFirst()
+        environments.stream()
+            .filter(e -> e.contains("prod"))
+            .findFirst()
             .or(() -> environments.stream().findFirst());
     Job job =
         new Job(
@@ -117,14 +124,11 @@ final class OtherPipelines {
             commands,
             Optional.empty(),
             file.place());
-    return new Definition(
-        file.path().fileName(), host, true, List.of(job), hidden, file.place());
+    return new Definition(file.path().fileName(), host, true, List.of(job), hidden, file.place());
   }
 
   private static Gap elsewhere(Location place) {
     return new Gap(
-        Gap.Reason.ELSEWHERE,
-        "A template is used here; what it does is not shown.",
-        place);
+        Gap.Reason.ELSEWHERE, "A template is used here; what it does is not shown.", place);
   }
 }

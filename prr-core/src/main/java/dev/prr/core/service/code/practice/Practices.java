@@ -38,19 +38,46 @@ public final class Practices {
 
   private static final Set<String> LINTER_FILES =
       Set.of(
-          ".golangci.yml", ".golangci.yaml", ".eslintrc", ".eslintrc.json", ".eslintrc.js",
-          "eslint.config.js", "eslint.config.mjs", ".pre-commit-config.yaml", "ruff.toml", "biome.json",
-          "checkstyle.xml", "sonar-project.properties", ".rubocop.yml");
+          ".golangci.yml",
+          ".golangci.yaml",
+          ".eslintrc",
+          ".eslintrc.json",
+          ".eslintrc.js",
+          "eslint.config.js",
+          "eslint.config.mjs",
+          ".pre-commit-config.yaml",
+          "ruff.toml",
+          "biome.json",
+          "checkstyle.xml",
+          "sonar-project.properties",
+          ".rubocop.yml");
 
   private static final Set<String> UPDATE_BOT_FILES =
       Set.of("renovate.json5", ".renovaterc", ".github/renovate.json5", ".pyup.yml");
 
   private static final Set<String> INFRASTRUCTURE =
       Set.of(
-          "Pulumi.yaml", "cdk.json", "serverless.yml", "serverless.yaml", "Chart.yaml",
-          "kustomization.yaml", "skaffold.yaml", "app.yaml", "fly.toml", "manifest.yml", "Procfile",
-          "template.yaml", "docker-compose.prod.yml", "nomad.hcl", "main.bicep", "samconfig.toml",
-          "helmfile.yaml", "render.yaml", "vercel.json", "netlify.toml", "terragrunt.hcl");
+          "Pulumi.yaml",
+          "cdk.json",
+          "serverless.yml",
+          "serverless.yaml",
+          "Chart.yaml",
+          "kustomization.yaml",
+          "skaffold.yaml",
+          "app.yaml",
+          "fly.toml",
+          "manifest.yml",
+          "Procfile",
+          "template.yaml",
+          "docker-compose.prod.yml",
+          "nomad.hcl",
+          "main.bicep",
+          "samconfig.toml",
+          "helmfile.yaml",
+          "render.yaml",
+          "vercel.json",
+          "netlify.toml",
+          "terragrunt.hcl");
 
   private final Scope scope;
   private final Builds builds;
@@ -68,12 +95,20 @@ public final class Practices {
     return new Code(
         library(Marks.HTTP),
         first(
-            () -> settings.sets("spring.datasource.url", List.of("jdbc:postgresql", "jdbc:mysql",
-                "jdbc:mariadb", "jdbc:oracle", "jdbc:sqlserver")),
+            () ->
+                settings.sets(
+                    "spring.datasource.url",
+                    List.of(
+                        "jdbc:postgresql",
+                        "jdbc:mysql",
+                        "jdbc:mariadb",
+                        "jdbc:oracle",
+                        "jdbc:sqlserver")),
             Marks.DATABASE),
         deployedByPipeline(),
         infrastructureIsCode(),
-        first(() -> inManifests(List.of("opentelemetry", "otel_exporter", "dd_trace", "jaeger")),
+        first(
+            () -> inManifests(List.of("opentelemetry", "otel_exporter", "dd_trace", "jaeger")),
             Marks.TRACING),
         first(this::tracksErrors, Marks.ERRORS),
         runtimeMetrics(),
@@ -81,8 +116,7 @@ public final class Practices {
         unlessInCode(first(settings::correlatedLogs, Marks.STRUCTURED)),
         library(Marks.FLAGS),
         anywhere(Marks.CONTRACTS),
-        unlessInCode(
-            first(() -> settings.sets("resilience4j.circuitbreaker"), Marks.BREAKERS)),
+        unlessInCode(first(() -> settings.sets("resilience4j.circuitbreaker"), Marks.BREAKERS)),
         unlessInCode(first(() -> settings.sets("resilience4j.ratelimiter"), Marks.RATES)),
         first(
             () -> settings.sets("spring.flyway", "spring.liquibase").or(this::migrationFolder),
@@ -110,8 +144,7 @@ public final class Practices {
   /** In builds or in the commands of pipelines. */
   private Fact<Boolean> anywhere(List<String> words) {
     Optional<Location> seen = builds.names(words).or(() -> pipelines.uses(words));
-    List<Gap> gaps =
-        Stream.concat(builds.gaps().stream(), pipelines.gaps().stream()).toList();
+    List<Gap> gaps = Stream.concat(builds.gaps().stream(), pipelines.gaps().stream()).toList();
     return seen.map(place -> Fact.known(true, place))
         .orElseGet(() -> CodeGaps.falseUnless(gaps, builds.place()));
   }
@@ -140,7 +173,8 @@ public final class Practices {
   private Fact<Boolean> infrastructureIsCode() {
     Optional<Location> manifest =
         scope.all(KubernetesObject.class).stream().findFirst().map(KubernetesObject::place);
-    Optional<Location> file = path(p -> p.value().endsWith(".tf") || INFRASTRUCTURE.contains(p.fileName()));
+    Optional<Location> file =
+        path(p -> p.value().endsWith(".tf") || INFRASTRUCTURE.contains(p.fileName()));
     return manifest
         .or(() -> file)
         .map(place -> Fact.known(true, place))
@@ -160,7 +194,8 @@ public final class Practices {
     Fact<Boolean> seen =
         first(() -> inManifests(List.of("jmx_prometheus", "opentelemetry")), Marks.RUNTIME_METRICS);
     return seen.is(false)
-        ? recipe("jmx_prometheus").or(() -> recipe("opentelemetry-javaagent"))
+        ? recipe("jmx_prometheus")
+            .or(() -> recipe("opentelemetry-javaagent"))
             .map(place -> Fact.known(true, place))
             .orElse(seen)
         : seen;

@@ -1,4 +1,6 @@
-/** Judges what the code brings along, from libraries, settings, pipelines and manifests together. */
+/**
+ * Judges what the code brings along, from libraries, settings, pipelines and manifests together.
+ */
 @NullMarked
 package dev.prr.core.service.code.practice;
 

@@ -29,8 +29,18 @@ public final class Apis {
   /** Operations that are asked before anybody can authenticate. */
   private static final List<String> OPEN_BY_NATURE =
       List.of(
-          "/health", "/ready", "/live", "/ping", "/metrics", "/version", "/login", "/token",
-          "/.well-known", "/openapi", "/docs", "/status");
+          "/health",
+          "/ready",
+          "/live",
+          "/ping",
+          "/metrics",
+          "/version",
+          "/login",
+          "/token",
+          "/.well-known",
+          "/openapi",
+          "/docs",
+          "/status");
 
   private Apis() {}
 
@@ -80,7 +90,8 @@ public final class Apis {
         root.at("openapi").isPresent()
             ? Style.OPENAPI
             : root.at("swagger").isPresent() ? Style.SWAGGER : Style.ASYNCAPI;
-    String version = style == Style.OPENAPI ? "openapi" : style == Style.SWAGGER ? "swagger" : "asyncapi";
+    String version =
+        style == Style.OPENAPI ? "openapi" : style == Style.SWAGGER ? "swagger" : "asyncapi";
     return new Api(
         Fact.known(tree.path().value(), tree.place()),
         Fact.known(style, tree.place()),
@@ -93,7 +104,7 @@ public final class Apis {
 
   /** What an operation says itself counts; {@code security: []} takes back what all are told. */
   private static List<Fact<String>> open(Field root) {
-    boolean general = !root.at("security").items().isEmpty();
+    boolean general = isStated(root.at("security"));
     List<Fact<String>> open = new ArrayList<>();
     for (Map.Entry<String, Field> path : root.at("paths").fields()) {
       if (OPEN_BY_NATURE.stream().anyMatch(path.getKey()::contains)) {
@@ -104,8 +115,7 @@ public final class Apis {
         boolean stated = own.isPresent() ? isStated(own) : general;
         if (METHODS.contains(operation.getKey()) && !stated) {
           open.add(
-              Fact.known(
-                  operation.getKey() + " " + path.getKey(), operation.getValue().place()));
+              Fact.known(operation.getKey() + " " + path.getKey(), operation.getValue().place()));
         }
       }
     }

@@ -113,8 +113,11 @@ public final class Configurations {
 
   /** Of calls, not of sessions, transactions or servers. */
   private static boolean isCallTimeout(String key) {
-    boolean names = key.endsWith("connecttimeout") || key.endsWith("readtimeout")
-        || key.endsWith("timeoutduration") || key.endsWith("responsetimeout");
+    boolean names =
+        key.endsWith("connecttimeout")
+            || key.endsWith("readtimeout")
+            || key.endsWith("timeoutduration")
+            || key.endsWith("responsetimeout");
     return names && !key.startsWith("server.") && !key.contains("session");
   }
 

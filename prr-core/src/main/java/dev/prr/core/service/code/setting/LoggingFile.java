@@ -13,12 +13,27 @@ final class LoggingFile {
 
   private static final List<String> STRUCTURED =
       List.of(
-          "logstashencoder", "compositejsonencoder", "jsonencoder", "jsonlayout", "ecsencoder",
-          "ecslayout", "jsontemplatelayout", "structuredlogencoder", "stackdriver", "gelf");
+          "logstashencoder",
+          "compositejsonencoder",
+          "jsonencoder",
+          "jsonlayout",
+          "ecsencoder",
+          "ecslayout",
+          "jsontemplatelayout",
+          "structuredlogencoder",
+          "stackdriver",
+          "gelf");
 
   private static final List<String> CORRELATED =
       List.of(
-          "traceid", "trace_id", "%x{", "%mdc", "correlation", "requestid", "request_id", "%x ",
+          "traceid",
+          "trace_id",
+          "%x{",
+          "%mdc",
+          "correlation",
+          "requestid",
+          "request_id",
+          "%x ",
           "spanid");
 
   private final Element root;
@@ -43,7 +58,8 @@ final class LoggingFile {
   Optional<Location> toFile() {
     Set<String> used =
         root.descendants()
-            .filter(e -> e.name().equalsIgnoreCase("appender-ref") || e.name().equals("AppenderRef"))
+            .filter(
+                e -> e.name().equalsIgnoreCase("appender-ref") || e.name().equals("AppenderRef"))
             .flatMap(e -> e.attribute("ref").stream())
             .collect(Collectors.toSet());
     return root.descendants()

@@ -16,14 +16,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One document of Spring's configuration as a flat map. Keys are compared as Spring binds them: case,
- * dashes and underscores do not count.
+ * One document of Spring's configuration as a flat map. Keys are compared as Spring binds them:
+ * case, dashes and underscores do not count.
  */
 final class SpringSettings {
 
   /** Profiles of a developer's machine and of tests. */
   private static final Set<String> NOT_PRODUCTION =
-      Set.of("dev", "development", "local", "test", "tests", "it", "e2e", "ci", "h2", "hsqldb", "demo");
+      Set.of(
+          "dev",
+          "development",
+          "local",
+          "test",
+          "tests",
+          "it",
+          "e2e",
+          "ci",
+          "h2",
+          "hsqldb",
+          "demo");
 
   private final Document.Tree document;
   private final Map<String, Scalar> values = new LinkedHashMap<>();
@@ -90,7 +101,8 @@ final class SpringSettings {
     int dash = name.indexOf('-');
     int dot = name.lastIndexOf('.');
     return written.or(
-        () -> dash > 0 && dash < dot ? Optional.of(name.substring(dash + 1, dot)) : Optional.empty());
+        () ->
+            dash > 0 && dash < dot ? Optional.of(name.substring(dash + 1, dot)) : Optional.empty());
   }
 
   boolean isForProduction() {
