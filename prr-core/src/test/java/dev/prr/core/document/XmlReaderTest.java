@@ -67,6 +67,14 @@ final class XmlReaderTest {
   }
 
   @Test
+  void a_tag_over_several_lines_is_where_it_opens() {
+    Element root = root("<a><b>[1,2)</b><c\n  d='\uD83D\uDE80'\n  e='x'>y</c><f/></a>");
+    assertEquals("pom.xml:1:4", root.child("b").orElseThrow().place().toString());
+    assertEquals("pom.xml:1:16", root.child("c").orElseThrow().place().toString());
+    assertEquals("pom.xml:3:14", root.child("f").orElseThrow().place().toString());
+  }
+
+  @Test
   void places_stay_true_far_down_in_a_large_file() {
     String text = "<a>\r\n" + "<b c='>'>\u00e4\uD83D\uDE80</b>\r\n".repeat(20_000) + "</a>";
     List<Element> children = root(text).all("b");

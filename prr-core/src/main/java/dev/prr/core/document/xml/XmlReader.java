@@ -56,6 +56,8 @@ public final class XmlReader {
   private Optional<Element> root = Optional.empty();
   private Location last;
   private int nodes;
+  private int lineStart;
+  private int countedLines = 1;
   private int at;
   private int line = 1;
   private int column = 1;
@@ -113,7 +115,8 @@ public final class XmlReader {
   }
 
   private void start(XMLStreamReader events) throws Refused {
-    Location place = placeOfTagBefore(events.getLocation().getCharacterOffset());
+    Location place = placeOfTagBefore(
+            events.getLocation().getLineNumber(), events.getLocation().getColumnNumber());
     last = place;
     if (open.size() == limits.nesting()) {
       throw limit("It is nested deeper than " + limits.nesting() + " levels");
@@ -212,9 +215,17 @@ public final class XmlReader {
     return new Refused(Reason.MALFORMED, "It is not valid XML: " + what + "; correct it.");
   }
 
-  /** The parser stands behind a tag; within one there is no other {@code <}. */
-  private Location placeOfTagBefore(int offset) {
-    int behind = Math.min(Math.max(offset - 1, 0), text.length());
+  /**
+   * The parser stands behind a tag; within one there is no other {@code <}. Its lines and columns are
+   * right where its offsets are not.
+   */
+  private Location placeOfTagBefore(int parserLine, int parserColumn) {
+    while (countedLines < parserLine && lineStart < text.length()) {
+      char c = text.charAt(lineStart);
+      lineStart++;
+      countedLines += c == '\n' || (c == '\r' && !text.startsWith("\n", lineStart)) ? 1 : 0;
+    }
+    int behind = Math.min(lineStart + Math.max(parserColumn - 2, 0), text.length());
     int start = Math.max(at, text.lastIndexOf('<', behind));
     while (at < start) {
       int c = text.codePointAt(at);
