@@ -40,7 +40,8 @@ final class PropertiesReader {
   private Documents read() {
     try {
       List<String> lines = text.lines().toList();
-      for (int i = 0; i < lines.size(); i++) {
+      int i = 0;
+      while (i < lines.size()) {
         String start = lines.get(i).strip();
         if (start.equals("#---") || start.equals("!---")) {
           close();
@@ -48,6 +49,7 @@ final class PropertiesReader {
         } else if (!start.isEmpty() && start.charAt(0) != '#' && start.charAt(0) != '!') {
           i = property(lines, i);
         }
+        i++;
       }
       close();
       return new Documents(read, List.of());
@@ -124,19 +126,20 @@ final class PropertiesReader {
       return written;
     }
     StringBuilder content = new StringBuilder(written.length());
-    for (int i = 0; i < written.length(); i++) {
+    int i = 0;
+    while (i < written.length()) {
       char c = written.charAt(i);
       if (c != '\\' || i + 1 == written.length()) {
         content.append(c);
-        continue;
-      }
-      i++;
-      char escaped = written.charAt(i);
-      if (escaped == 'u' && i + 4 < written.length() && isHex(written, i + 1)) {
-        content.append((char) Integer.parseInt(written, i + 1, i + 5, 16));
-        i += 4;
+        i++;
+      } else if (written.charAt(i + 1) == 'u'
+          && i + 5 < written.length()
+          && isHex(written, i + 2)) {
+        content.append((char) Integer.parseInt(written, i + 2, i + 6, 16));
+        i += 6;
       } else {
-        content.append(meaning(escaped));
+        content.append(meaning(written.charAt(i + 1)));
+        i += 2;
       }
     }
     return content.toString();

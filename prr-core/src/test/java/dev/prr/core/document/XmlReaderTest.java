@@ -120,9 +120,9 @@ final class XmlReaderTest {
   void inclusions_and_style_sheets_are_only_text() {
     Element root =
         root(
-            "<?xml-stylesheet href='http://localhost:1/x.xsl'?>"
-                + "<a xmlns:xi='http://www.w3.org/2001/XInclude' xmlns:xsi='i'"
-                + " xsi:schemaLocation='a http://localhost:1/a.xsd'><xi:include href='/etc/passwd'/></a>");
+            "<?xml-stylesheet href='http://localhost:1/x.xsl'?><a"
+                + " xmlns:xi='http://www.w3.org/2001/XInclude' xmlns:xsi='i' xsi:schemaLocation='a"
+                + " http://localhost:1/a.xsd'><xi:include href='/etc/passwd'/></a>");
     assertEquals("include", root.children().get(0).name());
     assertEquals("", root.text());
   }

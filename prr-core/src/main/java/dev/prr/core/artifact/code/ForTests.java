@@ -19,6 +19,7 @@ public final class ForTests {
           "fixtures",
           "src-it",
           "it",
+          ".devcontainer",
           "examples",
           "samples");
 

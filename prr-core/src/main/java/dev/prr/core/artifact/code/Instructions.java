@@ -115,7 +115,8 @@ public final class Instructions {
     StringBuilder word = new StringBuilder();
     char quote = 0;
     boolean begun = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
         if (quote != 0) {

@@ -115,7 +115,8 @@ public final class XmlReader {
   }
 
   private void start(XMLStreamReader events) throws Refused {
-    Location place = placeOfTagBefore(
+    Location place =
+        placeOfTagBefore(
             events.getLocation().getLineNumber(), events.getLocation().getColumnNumber());
     last = place;
     if (open.size() == limits.nesting()) {
@@ -216,8 +217,8 @@ public final class XmlReader {
   }
 
   /**
-   * The parser stands behind a tag; within one there is no other {@code <}. Its lines and columns are
-   * right where its offsets are not.
+   * The parser stands behind a tag; within one there is no other {@code <}. Its lines and columns
+   * are right where its offsets are not.
    */
   private Location placeOfTagBefore(int parserLine, int parserColumn) {
     while (countedLines < parserLine && lineStart < text.length()) {

@@ -50,8 +50,7 @@ final class BuildsTest {
   @Test
   void a_property_is_found_in_the_parents_of_the_repository() {
     Repository repository =
-        Repository.of(
-                "pom.xml", pom("<properties><v>${w}</v><w>2-SNAPSHOT</w></properties>"))
+        Repository.of("pom.xml", pom("<properties><v>${w}</v><w>2-SNAPSHOT</w></properties>"))
             .file(
                 "app/pom.xml",
                 "<project><parent><groupId>g</groupId><artifactId>a</artifactId></parent>"
@@ -65,9 +64,7 @@ final class BuildsTest {
   void modules_of_the_same_repository_do_not_move() {
     Repository repository =
         Repository.of("pom.xml", dependency("1-SNAPSHOT"))
-            .file(
-                "y/pom.xml",
-                "<project><groupId>x</groupId><artifactId>y</artifactId></project>");
+            .file("y/pom.xml", "<project><groupId>x</groupId><artifactId>y</artifactId></project>");
     assertEquals(List.of(), moving(repository));
   }
 
@@ -91,7 +88,8 @@ final class BuildsTest {
     assertEquals(1, Builds.of(Repository.of("pom.xml", foreign).scope()).gaps().size());
     String known = foreign.replace(">o<", ">org.springframework.boot<");
     assertEquals(0, Builds.of(Repository.of("pom.xml", known).scope()).gaps().size());
-    String climbs = foreign.replace("</parent>", "<relativePath>../../../x</relativePath></parent>");
+    String climbs =
+        foreign.replace("</parent>", "<relativePath>../../../x</relativePath></parent>");
     assertEquals(1, Builds.of(Repository.of("pom.xml", climbs).scope()).gaps().size());
   }
 
@@ -114,8 +112,12 @@ final class BuildsTest {
     Repository repository =
         Repository.of(
             "build.gradle.kts",
-            "plugins { id(\"org.springframework.boot\") version \"3.2.0\" }\ndependencies {\n"
-                + "  implementation(\"a.b:c:1.+\")\n  // \"a.b:d:latest.release\"\n  api(\"a.b:e\")\n}\n");
+            "plugins { id(\"org.springframework.boot\") version \"3.2.0\" }\n"
+                + "dependencies {\n"
+                + "  implementation(\"a.b:c:1.+\")\n"
+                + "  // \"a.b:d:latest.release\"\n"
+                + "  api(\"a.b:e\")\n"
+                + "}\n");
     assertEquals(List.of("a.b:c build.gradle.kts:3:3"), moving(repository));
     RuntimeVersion boot = Builds.of(repository.scope()).runtimes().items().get(0);
     assertTrue(boot.cycle().is("3.2"));
@@ -129,7 +131,6 @@ final class BuildsTest {
             .list()
             .items()
             .isEmpty());
-    assertFalse(
-        Builds.of(new Repository().leftOut("pom.xml", "x").scope()).list().isComplete());
+    assertFalse(Builds.of(new Repository().leftOut("pom.xml", "x").scope()).list().isComplete());
   }
 }

@@ -19,8 +19,7 @@ final class ImageRecipesTest {
     return ImageRecipes.of(Repository.of("Dockerfile", dockerfile).scope()).items().get(0);
   }
 
-  private static List<Optional<String>> names(
-      FactList<Fact<String>> list) {
+  private static List<Optional<String>> names(FactList<Fact<String>> list) {
     return list.items().stream().map(Fact::ifKnown).toList();
   }
 

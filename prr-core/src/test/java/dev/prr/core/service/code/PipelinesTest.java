@@ -42,32 +42,58 @@ final class PipelinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"push", "[push, workflow_dispatch]", "{ pull_request: {} }",
-      "{ push: { branches: [main] } }", "{ pull_request: }", "{ push: { tags: [v*], branches: [main] } }"})
+  @ValueSource(
+      strings = {
+        "push",
+        "[push, workflow_dispatch]",
+        "{ pull_request: {} }",
+        "{ push: { branches: [main] } }",
+        "{ pull_request: }",
+        "{ push: { tags: [v*], branches: [main] } }"
+      })
   void on_is_a_word_and_not_a_boolean(String on) {
     assertTrue(tested(on, "mvn test").is(true));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"workflow_dispatch", "{ schedule: [ { cron: '0 1 * * *' } ] }",
-      "{ push: { tags: [v*] } }"})
+  @ValueSource(
+      strings = {
+        "workflow_dispatch",
+        "{ schedule: [ { cron: '0 1 * * *' } ] }",
+        "{ push: { tags: [v*] } }"
+      })
   void what_does_not_start_on_a_change_tests_no_change(String on) {
     assertTrue(tested(on, "mvn test").is(false));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"./mvnw -B -Pci clean verify", "mvn --batch-mode package", "./gradlew :app:check",
-          "gradle -q build", "npm ci && npm test", "cd a; go test ./...", "make -j4 test",
-          "\"python -m pytest\"", "mvn -B -DskipITs verify"})
+      strings = {
+        "./mvnw -B -Pci clean verify",
+        "mvn --batch-mode package",
+        "./gradlew :app:check",
+        "gradle -q build",
+        "npm ci && npm test",
+        "cd a; go test ./...",
+        "make -j4 test",
+        "\"python -m pytest\"",
+        "mvn -B -DskipITs verify"
+      })
   void commands_that_test_are_known(String run) {
     assertTrue(tested("push", run).is(true), run);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"mvn -B package -DskipTests", "mvn compile", "./gradlew assemble -Ptest",
-          "./gradlew build -x test", "npm ci", "mvn spotless:check", "echo built"})
+      strings = {
+        "mvn -B package -DskipTests",
+        "mvn compile",
+        "./gradlew assemble -Ptest",
+        "./gradlew build -x test",
+        "npm ci",
+        "mvn spotless:check",
+        "echo built"
+      })
   void commands_that_do_not_test_are_known(String run) {
     assertTrue(tested("push", run).is(false), run);
   }
@@ -157,8 +183,13 @@ final class PipelinesTest {
   @Test
   void a_jenkinsfile_is_read_stage_by_stage() {
     String text =
-        "node {\n stage('Test') { sh 'mvn verify' }\n stage(\"Staging\") {\n  sh 'helm upgrade a b'\n }\n"
-            + " stage('Production') { sh 'helm upgrade a b' }\n}\n";
+        "node {\n"
+            + " stage('Test') { sh 'mvn verify' }\n"
+            + " stage(\"Staging\") {\n"
+            + "  sh 'helm upgrade a b'\n"
+            + " }\n"
+            + " stage('Production') { sh 'helm upgrade a b' }\n"
+            + "}\n";
     Pipeline pipeline = read("Jenkinsfile", text).get(0);
     assertTrue(pipeline.testsEveryChange().is(true));
     assertTrue(pipeline.deploysToProduction().is(true));
@@ -171,7 +202,12 @@ final class PipelinesTest {
     Pipeline azure =
         read(
                 "azure-pipelines.yml",
-                "stages:\n- stage: a\n  jobs:\n  - deployment: x\n    environment: prod\n    steps:\n"
+                "stages:\n"
+                    + "- stage: a\n"
+                    + "  jobs:\n"
+                    + "  - deployment: x\n"
+                    + "    environment: prod\n"
+                    + "    steps:\n"
                     + "    - script: mvn verify\n")
             .get(0);
     assertTrue(azure.testsEveryChange().is(true));

@@ -75,8 +75,11 @@ final class PracticesTest {
   @Test
   void manifests_count_as_well() {
     String workload =
-        "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { template: { metadata: {"
-            + " annotations: { sidecar.opentelemetry.io/inject: 'true' } } } }\n";
+        "apiVersion: apps/v1\n"
+            + "kind: Deployment\n"
+            + "metadata: { name: a }\n"
+            + "spec: { template: { metadata: { annotations: { sidecar.opentelemetry.io/inject:"
+            + " 'true' } } } }\n";
     Code code = of(Repository.of("package.json", NODE).file("deploy/a.yaml", workload));
     assertTrue(code.tracing().is(true));
     assertTrue(code.infrastructureIsCode().is(true));

@@ -39,8 +39,11 @@ final class SettingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"spring.jpa.hibernate.ddl-auto=update", "SPRING.JPA.HIBERNATE.DDL_AUTO=update",
-          "spring.jpa.hibernate.ddlAuto: Update"})
+      strings = {
+        "spring.jpa.hibernate.ddl-auto=update",
+        "SPRING.JPA.HIBERNATE.DDL_AUTO=update",
+        "spring.jpa.hibernate.ddlAuto: Update"
+      })
   void keys_are_compared_as_spring_binds_them(String line) {
     assertTrue(read("application.properties", line).get(0).changesSchema().is(true));
   }
@@ -69,8 +72,12 @@ final class SettingsTest {
     Settings settings =
         read(
                 "application.yml",
-                "spring:\n  datasource:\n    url: jdbc:mysql://u:canary@db/x\n    password: canary\n"
-                    + "    username: ${USER:root}\n  jpa.hibernate.ddl-auto: ${DDL:none}\n")
+                "spring:\n"
+                    + "  datasource:\n"
+                    + "    url: jdbc:mysql://u:canary@db/x\n"
+                    + "    password: canary\n"
+                    + "    username: ${USER:root}\n"
+                    + "  jpa.hibernate.ddl-auto: ${DDL:none}\n")
             .get(0);
     assertFalse(settings.changesSchema().isKnown());
     assertTrue(settings.databaseUserIsAdministrator().isMissing());
@@ -135,8 +142,10 @@ final class SettingsTest {
   @Test
   void the_newest_script_is_told_by_its_number() {
     Repository repository =
-        Repository.of("db/migration/V9__a.sql", "x").file("db/migration/V10__b.sql", "y")
-            .file("db/migration/U11__b.sql", "z").file("other/migrations/1.up.sql", "z");
+        Repository.of("db/migration/V9__a.sql", "x")
+            .file("db/migration/V10__b.sql", "y")
+            .file("db/migration/U11__b.sql", "z")
+            .file("other/migrations/1.up.sql", "z");
     List<Migration> all = Migrations.of(repository.scope()).items();
     assertEquals(
         List.of("V10__b.sql", "1.up.sql"),

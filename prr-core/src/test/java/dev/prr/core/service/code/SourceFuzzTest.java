@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damaged and hostile files of every kind: facts are made of them, or a reason, and no exception. */
+/**
+ * Damaged and hostile files of every kind: facts are made of them, or a reason, and no exception.
+ */
 final class SourceFuzzTest {
 
   private static final int INPUTS = 300;
@@ -33,30 +35,77 @@ final class SourceFuzzTest {
 
   private static final Map<String, String> SEEDS =
       Map.of(
-          "pom.xml", POM,
+          "pom.xml",
+          POM,
           "Dockerfile",
-              "# escape=`\nARG V=1\nFROM a:${V} AS b\nRUN <<E\nx\nE\nENV A=\"b c\" D='e'\nFROM b\n"
-                  + "ADD https://x/y /\nUSER 0:0\nCMD [\"java\"]\n",
+          "# escape=`\nARG V=1\nFROM a:${V} AS b\nRUN <<E\nx\nE\nENV A=\"b c\" D='e'\nFROM b\n"
+              + "ADD https://x/y /\nUSER 0:0\nCMD [\"java\"]\n",
           ".github/workflows/a.yml",
-              "on: { push: { tags: [v] } }\njobs:\n  a: { needs: [b], environment: { name: prod }, steps:"
-                  + " [ { uses: x, run: mvn test, with: { a: b } } ] }\n  b: { uses: ./x.yml }\n",
+          "on: { push: { tags: [v] } }\n"
+              + "jobs:\n"
+              + "  a: { needs: [b], environment: { name: prod }, steps: [ { uses: x, run: mvn test,"
+              + " with: { a: b } } ] }\n"
+              + "  b: { uses: ./x.yml }\n",
           ".gitlab-ci.yml",
-              "stages: [a]\n.t: { extends: .t }\nb: { stage: a, extends: [.t], needs: [ { job: b } ],"
-                  + " script: [x], environment: { name: prod } }\n",
+          "stages: [a]\n.t: { extends: .t }\nb: { stage: a, extends: [.t], needs: [ { job: b } ],"
+              + " script: [x], environment: { name: prod } }\n",
           "application.yml",
-              "server: { shutdown: graceful }\nspring:\n  datasource: { url: 'jdbc:x', username: root }\n"
-                  + "  cloud.config: [a, { read-timeout: 0 }]\n",
-          "package.json", "{\"name\": \"a\", \"dependencies\": {\"x\": \"*\", \"y\": {\"z\": 1}}}\n",
-          "go.mod", "module m\n\ngo 1.24\n\nrequire (\n\ta/b v1.2.3 // indirect\n)\nrequire c/d v1\n",
-          "build.gradle", "plugins { id 'a.b' version \"1\" }\ndependencies { api 'a:b:1.+' }\n",
+          "server: { shutdown: graceful }\n"
+              + "spring:\n"
+              + "  datasource: { url: 'jdbc:x', username: root }\n"
+              + "  cloud.config: [a, { read-timeout: 0 }]\n",
+          "package.json",
+          "{\"name\": \"a\", \"dependencies\": {\"x\": \"*\", \"y\": {\"z\": 1}}}\n",
+          "go.mod",
+          "module m\n\ngo 1.24\n\nrequire (\n\ta/b v1.2.3 // indirect\n)\nrequire c/d v1\n",
+          "build.gradle",
+          "plugins { id 'a.b' version \"1\" }\ndependencies { api 'a:b:1.+' }\n",
           "openapi.yaml",
-              "openapi: 3.1.0\ninfo: { title: a }\nsecurity: [ {} ]\npaths: { /a: { get: { security: [] } } }\n",
-          "db/migration/V1__a.sql", "-- prr:compatible\nALTER TABLE a\n  DROP COLUMN b;\nDROP TABLE c");
+          "openapi: 3.1.0\n"
+              + "info: { title: a }\n"
+              + "security: [ {} ]\n"
+              + "paths: { /a: { get: { security: [] } } }\n",
+          "db/migration/V1__a.sql",
+          "-- prr:compatible\nALTER TABLE a\n  DROP COLUMN b;\nDROP TABLE c");
 
   private static final List<String> PIECES =
-      List.of("\n", "\r\n", "\t", " ", "{", "}", "[", "]", "<", ">", "\"", "'", "\\", "`", "$", "${",
-          ":", "=", "#", "-", "<<", "&", "\u0000", "\uFEFF", "\uD83D\uDE80", "\uD83D", "FROM ", "<<X",
-          "null", "~", "0", "99999999999999999999", "*", "!", "|", "---\n");
+      List.of(
+          "\n",
+          "\r\n",
+          "\t",
+          " ",
+          "{",
+          "}",
+          "[",
+          "]",
+          "<",
+          ">",
+          "\"",
+          "'",
+          "\\",
+          "`",
+          "$",
+          "${",
+          ":",
+          "=",
+          "#",
+          "-",
+          "<<",
+          "&",
+          "\u0000",
+          "\uFEFF",
+          "\uD83D\uDE80",
+          "\uD83D",
+          "FROM ",
+          "<<X",
+          "null",
+          "~",
+          "0",
+          "99999999999999999999",
+          "*",
+          "!",
+          "|",
+          "---\n");
 
   static Stream<String> names() {
     return SEEDS.keySet().stream().sorted();
@@ -76,7 +125,17 @@ final class SourceFuzzTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"FROM ", "FROM a\n", "RUN <<A <<B\n", "ADD \\\n", "ENV A=", "${", "\\", "<<", "ARG V=${V}\n"})
+      strings = {
+        "FROM ",
+        "FROM a\n",
+        "RUN <<A <<B\n",
+        "ADD \\\n",
+        "ENV A=",
+        "${",
+        "\\",
+        "<<",
+        "ARG V=${V}\n"
+      })
   void a_dockerfile_of_one_piece_ends(String piece) {
     ends("Dockerfile", "ARG V=${V}${V}\nFROM ${V}\n" + piece.repeat(200_000 / piece.length()));
   }
@@ -112,7 +171,9 @@ final class SourceFuzzTest {
   private static Services services(String name, String text) {
     Reading tree =
         InMemoryTree.of(name, text)
-            .with("prr.yaml", "apiVersion: prr.dev/v1\nkind: Service\nmetadata: { name: a, team: b }\n")
+            .with(
+                "prr.yaml",
+                "apiVersion: prr.dev/v1\nkind: Service\nmetadata: { name: a, team: b }\n")
             .read();
     assertEquals(
         List.of(),

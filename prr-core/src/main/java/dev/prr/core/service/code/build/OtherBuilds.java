@@ -72,7 +72,7 @@ final class OtherBuilds {
     for (int i = 0; i < file.lines().size(); i++) {
       String line = file.lines().get(i).strip();
       boolean single = line.startsWith("require ") && !line.endsWith("(");
-      if (block && !line.startsWith(")") || single) {
+      if ((block && !line.startsWith(")")) || single) {
         String[] words = (single ? line.substring("require ".length()) : line).split(" ", -1);
         if (words.length > 1 && words[0].indexOf('/') > 0) {
           libraries.add(new Library(words[0], Optional.of(words[1]), at(file, i)));

@@ -140,7 +140,7 @@ public final class Runtimes {
     while (end < version.length()) {
       char c = version.charAt(end);
       dots += c == '.' ? 1 : 0;
-      boolean part = c >= '0' && c <= '9' || c == '.' && dots < 2;
+      boolean part = (c >= '0' && c <= '9') || (c == '.' && dots < 2);
       if (!part) {
         break;
       }

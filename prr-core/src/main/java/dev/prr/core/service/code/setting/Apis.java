@@ -45,6 +45,8 @@ public final class Apis {
   private Apis() {}
 
   /**
+   * All of them.
+   *
    * @param generated where the build is told to make a contract of the code
    */
   public static FactList<Api> of(Scope scope, Optional<Location> generated) {
