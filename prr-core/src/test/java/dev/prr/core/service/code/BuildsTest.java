@@ -112,12 +112,14 @@ final class BuildsTest {
     Repository repository =
         Repository.of(
             "build.gradle.kts",
-            "plugins { id(\"org.springframework.boot\") version \"3.2.0\" }\n"
-                + "dependencies {\n"
-                + "  implementation(\"a.b:c:1.+\")\n"
-                + "  // \"a.b:d:latest.release\"\n"
-                + "  api(\"a.b:e\")\n"
-                + "}\n");
+            """
+            plugins { id("org.springframework.boot") version "3.2.0" }
+            dependencies {
+              implementation("a.b:c:1.+")
+              // "a.b:d:latest.release"
+              api("a.b:e")
+            }
+            """);
     assertEquals(List.of("a.b:c build.gradle.kts:3:3"), moving(repository));
     RuntimeVersion boot = Builds.of(repository.scope()).runtimes().items().get(0);
     assertTrue(boot.cycle().is("3.2"));
