@@ -69,9 +69,7 @@ final class CoverageLawTest {
   @Test
   void no_item_loses_its_answer() {
     long notYet =
-        Checklist.ITEMS.stream()
-            .filter(item -> COVERAGE.how(item) == Coverage.How.NOT_YET)
-            .count();
+        Checklist.ITEMS.stream().filter(item -> COVERAGE.how(item) == Coverage.How.NOT_YET).count();
     assertTrue(notYet <= MOST_NOT_YET, notYet + " items are answered by nothing");
   }
 

@@ -74,7 +74,7 @@ final class Glossary {
   /** A word that is no field is the kind of what holds the thing. */
   private static Optional<Class<?>> classAt(Class<?> type, String path) {
     Optional<Class<?>> at = Optional.of(type);
-    for (String word : path.split("[.]")) {
+    for (String word : path.split("[.]", -1)) {
       at = at.flatMap(here -> step(here, word));
     }
     return at;
@@ -104,10 +104,10 @@ final class Glossary {
       return found;
     }
     List<String> words = new ArrayList<>();
-    for (String line : text.substring(comment, text.indexOf("*/", comment)).split("\n")) {
+    for (String line : text.substring(comment, text.indexOf("*/", comment)).split("\n", -1)) {
       words.add(line.strip().replaceFirst("^[*] ?", ""));
     }
-    for (String part : String.join(" ", words).split("@param ")) {
+    for (String part : String.join(" ", words).split("@param ", -1)) {
       int name = part.indexOf(' ');
       if (name > 0) {
         found.put(part.substring(0, name), plain(part.substring(name).strip()));
