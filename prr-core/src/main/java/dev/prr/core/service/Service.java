@@ -24,6 +24,8 @@ import java.time.Duration;
  *     missing where it has no target or no hard dependency with a known one
  * @param maximumPromise the product of the targets of its hard dependencies
  * @param peakRate requests a second
+ * @param environments for which its tree holds configuration of its own, as folder names or file
+ *     names say
  * @param place its descriptor
  */
 @Kind("service")
@@ -55,6 +57,7 @@ public record Service(
     FactList<Dependency> dependencies,
     FactList<KubernetesFact> objects,
     FactList<OwnedPath> ownedPaths,
+    FactList<Fact<String>> environments,
     FactList<Attestation> attestations,
     Location place) {
 

@@ -113,6 +113,7 @@ public final class Assembly {
         dependencies,
         seen.objects(),
         OwnedPaths.of(scope, codeOwners),
+        Environments.of(scope),
         Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
         subject.place());
   }
