@@ -23,6 +23,12 @@ import java.time.Duration;
  *     command does more than sleep
  * @param runsAsRoot whether nothing written keeps it from running as root; with neither a user nor
  *     {@code runAsNonRoot} the image decides, which counts as root
+ * @param rootWritable whether it may change the files of its image
+ * @param privilegesMayGrow whether it may gain privileges, or keeps a capability it was not given
+ *     by name
+ * @param seccompConfined whether a seccomp profile filters its system calls
+ * @param secretVariables names of environment variables, or of whole Secrets, that it is given out
+ *     of a Secret
  * @param plainSecrets names of environment variables that look like credentials and hold their
  *     value in the open
  */
@@ -41,7 +47,11 @@ public record Container(
     Fact<Duration> drainTime,
     Fact<Boolean> privileged,
     Fact<Boolean> runsAsRoot,
+    Fact<Boolean> rootWritable,
+    Fact<Boolean> privilegesMayGrow,
+    Fact<Boolean> seccompConfined,
     FactList<Fact<String>> plainSecrets,
+    FactList<Fact<String>> secretVariables,
     Location place) {
 
   /** What part a container plays in its pod. */

@@ -22,6 +22,7 @@ import java.time.Duration;
  * @param isolatedBy the network policies that select it
  * @param hostAccess what of the host it can reach: network, pid, ipc, path
  * @param gracePeriod how long a pod may take to stop
+ * @param serviceAccount it runs as; {@code default} where none is named
  * @param electsLeader whether its copies agree on one that works: an argument says so, or its
  *     account may write leases
  * @param quotaLeavesRoom whether the quota of its namespace is enough for everything there to scale
@@ -45,6 +46,7 @@ public record Workload(
     FactList<Fact<String>> isolatedBy,
     FactList<Fact<String>> hostAccess,
     Fact<Duration> gracePeriod,
+    Fact<String> serviceAccount,
     Fact<Boolean> electsLeader,
     @MayBeMissing Fact<Boolean> quotaLeavesRoom,
     FactList<Fact<String>> waitingIn,

@@ -21,7 +21,16 @@ final class Environments {
 
   private static final Set<String> NAMES =
       Set.of(
-          "prod", "production", "prd", "live", "staging", "stage", "stg", "preprod", "uat", "dev",
+          "prod",
+          "production",
+          "prd",
+          "live",
+          "staging",
+          "stage",
+          "stg",
+          "preprod",
+          "uat",
+          "dev",
           "development");
 
   private static final Set<String> CONFIGURING =
@@ -56,7 +65,8 @@ final class Environments {
 
   /** The last word of a name, {@code values-prod} or {@code config.staging}, or all of it. */
   private static Optional<String> ending(String stem) {
-    int cut = Math.max(Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('.')), stem.lastIndexOf('_'));
+    int cut =
+        Math.max(Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('.')), stem.lastIndexOf('_'));
     return Optional.of(stem.substring(cut + 1)).filter(NAMES::contains);
   }
 }

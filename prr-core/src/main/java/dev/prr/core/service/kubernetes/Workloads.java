@@ -105,6 +105,7 @@ public final class Workloads {
         isolation.of(owner),
         HostAccess.of(owner.pod()),
         gracePeriod(owner),
+        serviceAccount(owner),
         leadership.of(owner),
         quotas.leaveRoom(owner),
         Waiting.in(owner.pod()),
@@ -131,6 +132,13 @@ public final class Workloads {
         .integer()
         .map(Duration::ofSeconds)
         .orDefault(DEFAULT_GRACE);
+  }
+
+  /** Under its name, or the one it had before; {@code default} where neither is written. */
+  private static Fact<String> serviceAccount(PodOwner owner) {
+    Fact<String> name = owner.pod().at("serviceAccountName").text();
+    Fact<String> former = owner.pod().at("serviceAccount").text();
+    return (name.isMissing() && former.isKnown() ? former : name).orDefault("default");
   }
 
   /** How many pods it may have: as far as its autoscaler goes, else as many as it has at least. */

@@ -19,7 +19,9 @@ public final class Configuring {
   /** The end that Kustomize gives a name: ten digits of a hash, written without a, e, i, o, u. */
   private static final Pattern HASHED = Pattern.compile(".+-[bcdfghkmt2456789]{10}");
 
-  /** Beginnings of annotations by which a tool restarts a workload when its configuration changes. */
+  /**
+   * Beginnings of annotations by which a tool restarts a workload when its configuration changes.
+   */
   private static final List<String> RELOADING =
       List.of(
           "reloader.stakater.com/",
@@ -65,7 +67,8 @@ public final class Configuring {
 
   /** Under the same name, so that no pod is replaced. */
   private boolean mayChange(PodOwner owner, Reference reference) {
-    boolean fixed = found(owner, reference).filter(o -> o.at("immutable").bool().is(true)).isPresent();
+    boolean fixed =
+        found(owner, reference).filter(o -> o.at("immutable").bool().is(true)).isPresent();
     return !fixed && reference.name().ifKnown().filter(HASHED::matches).isEmpty();
   }
 

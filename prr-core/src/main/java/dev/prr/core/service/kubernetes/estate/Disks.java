@@ -97,8 +97,7 @@ public final class Disks {
         .ifKnown()
         .flatMap(
             name ->
-                Neighbours.named(
-                    inventory, owner.place().path(), CLUSTER, "StorageClass", name))
+                Neighbours.named(inventory, owner.place().path(), CLUSTER, "StorageClass", name))
         .filter(storage -> LOCAL.stream().anyMatch(storage.at("provisioner").text()::is))
         .isPresent();
   }

@@ -88,8 +88,7 @@ public final class Leadership {
   private boolean grantsLeases(KubernetesObject binding) {
     String kind = binding.at("roleRef", "kind").text().ifKnown().orElse("");
     String name = binding.at("roleRef", "name").text().ifKnown().orElse("");
-    String home =
-        kind.equals("ClusterRole") ? ObjectId.homeOf("") : inventory.idOf(binding).home();
+    String home = kind.equals("ClusterRole") ? ObjectId.homeOf("") : inventory.idOf(binding).home();
     return Neighbours.named(inventory, binding.root().path(), home, kind, name).stream()
         .flatMap(role -> role.at("rules").items().stream())
         .anyMatch(
@@ -100,6 +99,7 @@ public final class Leadership {
   }
 
   private static boolean has(Field rule, String key, List<String> wanted) {
-    return rule.at(key).items().stream().anyMatch(item -> wanted.stream().anyMatch(item.text()::is));
+    return rule.at(key).items().stream()
+        .anyMatch(item -> wanted.stream().anyMatch(item.text()::is));
   }
 }

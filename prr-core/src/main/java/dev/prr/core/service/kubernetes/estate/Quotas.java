@@ -71,7 +71,8 @@ public final class Quotas {
 
   /** Some count only pods of a class or without an end. */
   private static boolean isForAll(KubernetesObject quota) {
-    return !quota.at("spec", "scopes").isPresent() && !quota.at("spec", "scopeSelector").isPresent();
+    return !quota.at("spec", "scopes").isPresent()
+        && !quota.at("spec", "scopeSelector").isPresent();
   }
 
   private static Stream<Field> tight(Field hard, String what, BigDecimal needed) {

@@ -28,12 +28,9 @@ final class SecretStores {
       List.of(
           new Maker("external-secrets.io", "ExternalSecret", List.of("spec", "target", "name")),
           new Maker("kubernetes-client.io", "ExternalSecret", List.of()),
+          new Maker("bitnami.com", "SealedSecret", List.of("spec", "template", "metadata", "name")),
           new Maker(
-              "bitnami.com", "SealedSecret", List.of("spec", "template", "metadata", "name")),
-          new Maker(
-              "secrets.hashicorp.com",
-              "VaultStaticSecret",
-              List.of("spec", "destination", "name")),
+              "secrets.hashicorp.com", "VaultStaticSecret", List.of("spec", "destination", "name")),
           new Maker(
               "secrets.hashicorp.com",
               "VaultDynamicSecret",

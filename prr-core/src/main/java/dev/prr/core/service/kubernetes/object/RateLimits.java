@@ -47,7 +47,8 @@ final class RateLimits {
         switch (type) {
           case "networking.k8s.io/Ingress", "extensions/Ingress" ->
               ANNOTATIONS.stream().map(key -> object.at("metadata", "annotations", key));
-          case "configuration.konghq.com/KongPlugin", "configuration.konghq.com/KongClusterPlugin" ->
+          case "configuration.konghq.com/KongPlugin",
+              "configuration.konghq.com/KongClusterPlugin" ->
               Stream.of(object.at("plugin")).filter(plugin -> startsWith(plugin, "rate-limiting"));
           case "networking.istio.io/EnvoyFilter" ->
               object.at("spec", "configPatches").items().stream()

@@ -81,7 +81,11 @@ public final class Containers {
         StopHook.drainTime(container),
         Privileges.privileged(container),
         Privileges.runsAsRoot(container, pod),
+        Confinement.rootWritable(container),
+        Confinement.privilegesMayGrow(container),
+        Confinement.seccompConfined(container, pod),
         Credentials.in(container),
+        References.secretVariables(container),
         placeOf(container));
   }
 

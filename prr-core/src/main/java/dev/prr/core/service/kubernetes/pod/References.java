@@ -2,6 +2,7 @@ package dev.prr.core.service.kubernetes.pod;
 
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,23 @@ public final class References {
             .flatMap(key -> pod.at(key).items().stream())
             .flatMap(References::ofContainer);
     return Stream.concat(volumes, environment).filter(r -> r.name().isKnown()).toList();
+  }
+
+  /** What a container is given out of Secrets in its environment: variables, then whole Secrets. */
+  static FactList<Fact<String>> secretVariables(Field container) {
+    return Lists.concat(
+        Lists.of(
+            container.at("env"),
+            variable ->
+                variable.at("valueFrom", "secretKeyRef").isPresent()
+                    ? Stream.of(variable.at("name").text())
+                    : Stream.<Fact<String>>of()),
+        Lists.of(
+            container.at("envFrom"),
+            from ->
+                from.at("secretRef").isPresent()
+                    ? Stream.of(from.at("secretRef", "name").text())
+                    : Stream.<Fact<String>>of()));
   }
 
   private static Stream<Reference> ofVolume(Field volume) {

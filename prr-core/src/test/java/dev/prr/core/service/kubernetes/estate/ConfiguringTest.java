@@ -63,7 +63,8 @@ final class ConfiguringTest {
   @Test
   void a_digest_or_a_tool_that_watches_makes_a_change_roll_out() {
     String checksum =
-        BY_MAP.replace("metadata: { labels", "metadata: { annotations: { checksum/config: abc }, labels");
+        BY_MAP.replace(
+            "metadata: { labels", "metadata: { annotations: { checksum/config: abc }, labels");
     assertTrue(of(checksum, MAP).changeRollsOut().is(true));
     String reloader =
         given("envFrom: [ { configMapRef: { name: web-config } } ]")
@@ -136,8 +137,7 @@ final class ConfiguringTest {
   @Test
   void nobody_can_tell_of_a_secret_that_was_not_read() {
     Fact<Boolean> fromStore = of(BY_SECRET).secretsFromStore();
-    assertEquals(
-        Gap.Reason.ELSEWHERE, ((Fact.Unknown<Boolean>) fromStore).gap().reason());
+    assertEquals(Gap.Reason.ELSEWHERE, ((Fact.Unknown<Boolean>) fromStore).gap().reason());
   }
 
   @Test

@@ -63,15 +63,13 @@ final class DisksTest {
   @Test
   void a_claim_that_was_not_read_leaves_it_open() {
     Storage elsewhere = of(CLAIMED);
-    assertEquals(
-        Gap.Reason.ELSEWHERE, elsewhere.singleNodeClaims().gap().orElseThrow().reason());
+    assertEquals(Gap.Reason.ELSEWHERE, elsewhere.singleNodeClaims().gap().orElseThrow().reason());
     Storage unrendered =
         Manifests.of(CLAIMED)
             .leftOut("chart/templates/claim.yaml", "kind: PersistentVolumeClaim")
             .workload("web")
             .storage();
-    assertEquals(
-        Gap.Reason.UNRENDERED, unrendered.singleNodeClaims().gap().orElseThrow().reason());
+    assertEquals(Gap.Reason.UNRENDERED, unrendered.singleNodeClaims().gap().orElseThrow().reason());
   }
 
   @Test
@@ -85,8 +83,7 @@ final class DisksTest {
   void a_path_of_the_host_that_is_written_keeps_state_on_the_node() {
     String writing = web("hostPath: { path: /mnt/data }", "mountPath: /srv").yaml();
     assertEquals(List.of("data"), names(of(writing).onNode()));
-    String reading =
-        web("hostPath: { path: /mnt/data }", "mountPath: /srv, readOnly: true").yaml();
+    String reading = web("hostPath: { path: /mnt/data }", "mountPath: /srv, readOnly: true").yaml();
     assertEquals(List.of(), names(of(reading).onNode()));
     for (String own : List.of("/var/run/docker.sock", "/proc", "/var/log/pods", "/sys", "/")) {
       String managing = web("hostPath: { path: " + own + " }", "mountPath: /host").yaml();

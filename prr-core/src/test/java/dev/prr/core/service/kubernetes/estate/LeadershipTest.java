@@ -40,8 +40,7 @@ final class LeadershipTest {
         roleRef: { kind: %s, name: lease }
         subjects: [ { kind: ServiceAccount, %s } ]
         """
-        .formatted(
-            kind, kind.equals("RoleBinding") ? ", namespace: shop" : "", roleKind, subject);
+        .formatted(kind, kind.equals("RoleBinding") ? ", namespace: shop" : "", roleKind, subject);
   }
 
   private static final String LEASES =
