@@ -15,6 +15,8 @@ import java.time.Duration;
  *
  * @param role main, init, or sidecar (an init container that restarts always, or a known helper)
  * @param opensPort whether it declares a port
+ * @param answersRequests whether requests to its pod end here: it opens a port, or no other main
+ *     container could answer
  * @param requests a limit without a request is the request too, and what is set for the whole pod
  *     covers each container
  * @param livenessSafe whether liveness cannot kill a busy or waiting container: it asks something
@@ -37,6 +39,7 @@ public record Container(
     Fact<String> name,
     Fact<ContainerRole> role,
     Fact<Boolean> opensPort,
+    Fact<Boolean> answersRequests,
     Image image,
     Resources requests,
     Resources limits,
