@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public final class References {
 
   /**
+   * One object that a pod names.
+   *
    * @param kind {@code ConfigMap} or {@code Secret}
    * @param name at the reference
    */

@@ -105,8 +105,12 @@ final class DisksTest {
   @Test
   void a_disk_of_one_node_is_told_by_its_storage_class() {
     String local =
-        "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\n"
-            + "provisioner: kubernetes.io/no-provisioner\n";
+        """
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata: { name: fast }
+        provisioner: kubernetes.io/no-provisioner
+        """;
     String made = local.replace("kubernetes.io/no-provisioner", "pd.csi.storage.gke.io");
     String claim = claim("accessModes: [ReadWriteMany], storageClassName: fast");
     assertEquals(List.of("web-data"), names(of(CLAIMED, claim, local).onNode()));

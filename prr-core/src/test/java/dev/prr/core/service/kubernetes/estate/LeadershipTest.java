@@ -24,22 +24,22 @@ final class LeadershipTest {
 
   private static String role(String kind, String rule) {
     return """
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: %s
-        metadata: { name: lease%s }
-        rules: [ { %s } ]
-        """
+    apiVersion: rbac.authorization.k8s.io/v1
+    kind: %s
+    metadata: { name: lease%s }
+    rules: [ { %s } ]
+    """
         .formatted(kind, kind.equals("Role") ? ", namespace: shop" : "", rule);
   }
 
   private static String binding(String kind, String roleKind, String subject) {
     return """
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: %s
-        metadata: { name: web%s }
-        roleRef: { kind: %s, name: lease }
-        subjects: [ { kind: ServiceAccount, %s } ]
-        """
+    apiVersion: rbac.authorization.k8s.io/v1
+    kind: %s
+    metadata: { name: web%s }
+    roleRef: { kind: %s, name: lease }
+    subjects: [ { kind: ServiceAccount, %s } ]
+    """
         .formatted(kind, kind.equals("RoleBinding") ? ", namespace: shop" : "", roleKind, subject);
   }
 
@@ -91,8 +91,13 @@ final class LeadershipTest {
   void odd_shapes_grant_nothing() {
     for (String odd :
         List.of(
-            "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\n"
-                + "metadata: { name: web, namespace: shop }\nsubjects: 7\nroleRef: []\n",
+            """
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: RoleBinding
+            metadata: { name: web, namespace: shop }
+            subjects: 7
+            roleRef: []
+            """,
             role("Role", "apiGroups: x, resources: [[]], verbs: null"))) {
       assertTrue(of(WEB, odd, binding("RoleBinding", "Role", "name: web")).is(false), odd);
     }

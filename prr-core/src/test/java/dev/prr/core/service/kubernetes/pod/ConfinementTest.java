@@ -72,7 +72,8 @@ final class ConfinementTest {
   void variables_out_of_secrets_are_named() {
     Container web =
         Pods.container(
-            "env: [ { name: A, valueFrom: { secretKeyRef: { name: s } } }, { name: B, value: x } ]\n"
+            "env: [ { name: A, valueFrom: { secretKeyRef: { name: s } } }, { name: B, value: x }"
+                + " ]\n"
                 + "    envFrom: [ { secretRef: { name: all } }, { configMapRef: { name: c } } ]");
     assertEquals(
         List.of("A", "all"),
