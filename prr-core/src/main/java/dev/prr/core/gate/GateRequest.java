@@ -57,7 +57,20 @@ public record GateRequest(
 
   /** The same run at another time. */
   GateRequest at(Instant instant) {
-    return new GateRequest(root, outputDirectory, history, packs, policy, sources, skipReason, properties, runId, instant, engine, colour, limits);
+    return new GateRequest(
+        root,
+        outputDirectory,
+        history,
+        packs,
+        policy,
+        sources,
+        skipReason,
+        properties,
+        runId,
+        instant,
+        engine,
+        colour,
+        limits);
   }
 
   LocalDate today() {

@@ -9,8 +9,8 @@ import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.Judgement;
 import dev.prr.core.history.Run;
 import dev.prr.core.history.snapshot.Snapshot;
-import dev.prr.core.report.Replayed;
 import dev.prr.core.report.ReplayReport;
+import dev.prr.core.report.Replayed;
 import dev.prr.core.service.Service;
 import dev.prr.core.verdict.ServiceVerdict;
 import java.util.ArrayList;
@@ -67,8 +67,14 @@ public final class ReplayGoal {
     if (found.size() != 1) {
       throw GateException.configuration(
           record
-              .map(id -> found.size() + " runs in " + where + " have a record that begins with " + id)
-              .orElse("there is no run in " + where)
+                  .map(
+                      id ->
+                          found.size()
+                              + " runs in "
+                              + where
+                              + " have a record that begins with "
+                              + id)
+                  .orElse("there is no run in " + where)
               + ". prr:history lists the runs with their records.",
           List.of());
     }
@@ -79,7 +85,8 @@ public final class ReplayGoal {
       Found<Judgement> found, History history, Rulebook rulebook, GateRequest then)
       throws HistoryException {
     if (!(found instanceof Found.Whole<Judgement> whole)) {
-      return Replayed.impossible(Optional.empty(), ((Found.Damaged<Judgement>) found).problem().detail());
+      return Replayed.impossible(
+          Optional.empty(), ((Found.Damaged<Judgement>) found).problem().detail());
     }
     Judgement recorded = whole.kept();
     Optional<byte[]> snapshot = history.snapshot(recorded.facts());
@@ -102,7 +109,6 @@ public final class ReplayGoal {
             then.engine(),
             rulebook.bases(),
             rulebook.digest());
-    return Replayed.of(
-        recorded, Judgement.of(verdict, basis, recorded.facts(), then.limits()));
+    return Replayed.of(recorded, Judgement.of(verdict, basis, recorded.facts(), then.limits()));
   }
 }

@@ -27,7 +27,13 @@ final class Auditor {
   private final List<LeftOut> problems = new ArrayList<>();
   private long judgements;
 
-  Auditor(Disk disk, SafeFolder home, RecordFiles files, SnapshotFiles snapshots, FileDeposits deposits, int recordLimit) {
+  Auditor(
+      Disk disk,
+      SafeFolder home,
+      RecordFiles files,
+      SnapshotFiles snapshots,
+      FileDeposits deposits,
+      int recordLimit) {
     this.disk = disk;
     this.home = home;
     this.files = files;

@@ -157,7 +157,8 @@ public final class FileHistory implements History {
   public Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record)
       throws HistoryException {
     try {
-      return new Auditor(disk, home, files, snapshots, deposits, limits.recordBytes()).run(checkpoint, record);
+      return new Auditor(disk, home, files, snapshots, deposits, limits.recordBytes())
+          .run(checkpoint, record);
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -125,7 +125,9 @@ final class ReplayGoalTest {
     try (Stream<Path> all = Files.walk(root.resolve(".prr/history/snapshots"))) {
       assertEquals(1, all.filter(Files::isRegularFile).count());
     }
-    assertTrue(goal(MUCH_LATER, r -> AuditGoal.run(r, Optional.empty(), Optional.empty())).ending() == Ending.FINE);
+    assertTrue(
+        goal(MUCH_LATER, r -> AuditGoal.run(r, Optional.empty(), Optional.empty())).ending()
+            == Ending.FINE);
   }
 
   private GateResult replay() throws IOException {

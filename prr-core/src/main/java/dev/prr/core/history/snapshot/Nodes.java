@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Raw documents, of which only what rules read is written: the keys that some rule names, at every
- * level. Of other keys only the name is kept, so that a rule that asks for one gets unknown where it
- * was written and missing where it was not.
+ * level. Of other keys only the name is kept, so that a rule that asks for one gets unknown where
+ * it was written and missing where it was not.
  *
  * @param kept which keys are kept
  */
@@ -53,8 +53,7 @@ record Nodes(RawKeys kept) implements Codec<Node> {
     return json;
   }
 
-  private void entries(
-      Mapping mapping, Places places, boolean allKeys, Map<String, Object> json) {
+  private void entries(Mapping mapping, Places places, boolean allKeys, Map<String, Object> json) {
     List<Object> entries = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
@@ -131,16 +130,10 @@ record Nodes(RawKeys kept) implements Codec<Node> {
     for (JsonNode other : json.path("others")) {
       Scalar key =
           new Scalar(
-              place.path(),
-              place.line(),
-              place.column(),
-              other.asText(),
-              Scalar.Style.PLAIN,
-              "");
+              place.path(), place.line(), place.column(), other.asText(), Scalar.Style.PLAIN, "");
       Gap gap = new Gap(Gap.Reason.ABSENT, OTHER, place);
       entries.add(
-          new Mapping.Entry(
-              key, new Withheld(place.path(), place.line(), place.column(), gap)));
+          new Mapping.Entry(key, new Withheld(place.path(), place.line(), place.column(), gap)));
       weight += 2;
     }
     boolean partial = json.path("partial").asBoolean();

@@ -21,7 +21,9 @@ final class Private {
         || text.contains("eyJ");
   }
 
-  /** A word before and a host with a dot behind the sign, as in a mail; not a digest of an image. */
+  /**
+   * A word before and a host with a dot behind the sign, as in a mail; not a digest of an image.
+   */
   private static boolean isAddress(String text) {
     for (int at = text.indexOf('@', 1); at >= 0; at = text.indexOf('@', at + 1)) {
       int end = at + 1;

@@ -59,7 +59,8 @@ public record RawKeys(SortedSet<String> named, SortedSet<String> searched) {
       } else if (part instanceof Optional<?> maybe) {
         maybe.ifPresent(this::visit);
       } else if (part instanceof Record record && !(part instanceof FactType)) {
-        if (record instanceof Condition.OnPath onPath && onPath.tests().stream().anyMatch(Collector::looksInside)) {
+        if (record instanceof Condition.OnPath onPath
+            && onPath.tests().stream().anyMatch(Collector::looksInside)) {
           lastKey(onPath.path()).ifPresent(searched::add);
         }
         visitComponents(record);

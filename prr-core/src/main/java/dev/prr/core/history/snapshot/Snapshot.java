@@ -1,8 +1,8 @@
 package dev.prr.core.history.snapshot;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The facts of one service as canonical JSON, version 1. Equal facts are equal bytes, and the SHA-256
- * of the bytes is the digest of the facts in a judgement.
+ * The facts of one service as canonical JSON, version 1. Equal facts are equal bytes, and the
+ * SHA-256 of the bytes is the digest of the facts in a judgement.
  */
 public final class Snapshot {
 
@@ -89,7 +89,8 @@ public final class Snapshot {
       }
       List<String> files = new ArrayList<>();
       json.path("files").forEach(file -> files.add(file.asText()));
-      Location start = Location.startOf(new SourcePath(files.isEmpty() ? "prr.yaml" : files.get(0)));
+      Location start =
+          Location.startOf(new SourcePath(files.isEmpty() ? "prr.yaml" : files.get(0)));
       return (Service) READER.read(json.path("service"), new Places(files), start);
     } catch (IOException e) {
       throw new IllegalArgumentException("it is not the JSON of a snapshot", e);

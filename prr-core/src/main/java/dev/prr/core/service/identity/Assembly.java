@@ -126,6 +126,15 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
+        Environments.of(scope),
+        seen.application().code(),
+        seen.application().builds(),
+        seen.application().pipelines(),
+        seen.application().dockerfiles(),
+        seen.application().configurations(),
+        seen.application().apis(),
+        seen.application().migrations(),
+        seen.application().runtimes(),
         Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
         subject.place());
   }

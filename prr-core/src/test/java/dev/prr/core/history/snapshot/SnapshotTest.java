@@ -30,7 +30,11 @@ final class SnapshotTest {
 
   /** Facts as a recognizer makes them. */
   record Thing(
-      Fact<String> name, FactList<Fact<String>> texts, FactMap labels, Fact<Gap.Reason> word, Location place) {}
+      Fact<String> name,
+      FactList<Fact<String>> texts,
+      FactMap labels,
+      Fact<Gap.Reason> word,
+      Location place) {}
 
   private static Thing thing(String text) {
     return new Thing(
