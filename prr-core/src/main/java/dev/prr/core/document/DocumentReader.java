@@ -43,7 +43,7 @@ public final class DocumentReader {
     String name = path.fileName();
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
       case "codeowners" -> Kind.LINES;
-      case "yaml", "yml", "kustomization" -> Kind.YAML;
+      case "yaml", "yml", "rules", "kustomization" -> Kind.YAML;
       case "json" -> Kind.JSON;
       case "md", "markdown" -> Kind.MARKDOWN;
       default -> Kind.NONE;

@@ -1,22 +1,17 @@
 package dev.prr.core.service;
 
 import dev.prr.core.artifact.Artifact;
-import dev.prr.core.artifact.FileHint;
-import dev.prr.core.artifact.Recognizer;
-import dev.prr.core.document.DocumentReader;
-import dev.prr.core.document.Documents;
+import dev.prr.core.artifact.InMemoryTree;
+import dev.prr.core.artifact.Reading;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
-import dev.prr.core.workspace.Limits;
-import dev.prr.core.workspace.SourceText;
 import dev.prr.core.workspace.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -78,22 +73,13 @@ public final class Repository {
   }
 
   public List<Artifact> artifacts() {
-    List<Artifact> artifacts = new ArrayList<>();
-    files.forEach(
-        (path, text) -> {
-          Documents documents = DocumentReader.read(new SourceText(path, text), Limits.DEFAULT);
-          if (!documents.unread().isEmpty()) {
-            throw new IllegalArgumentException("a file of a test is broken: " + documents.unread());
-          }
-          for (Recognizer recognizer : ServiceLoader.load(Recognizer.class)) {
-            if (recognizer.mayWant(new FileHint(path, text))) {
-              documents
-                  .read()
-                  .forEach(read -> artifacts.addAll(recognizer.recognize(read.document())));
-            }
-          }
-        });
-    return artifacts;
+    InMemoryTree tree = new InMemoryTree();
+    files.forEach((path, text) -> tree.with(path.value(), text));
+    Reading reading = tree.read();
+    if (!reading.unread().isEmpty()) {
+      throw new IllegalArgumentException("a file of a test is broken: " + reading.unread());
+    }
+    return reading.artifacts();
   }
 
   /** The artifacts of one kind. */

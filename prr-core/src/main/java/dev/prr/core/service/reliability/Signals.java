@@ -1,5 +1,7 @@
 package dev.prr.core.service.reliability;
 
+import dev.prr.core.service.signal.Recordings;
+import dev.prr.core.service.signal.Sign;
 import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.SloDefinition;
 import dev.prr.core.artifact.SloDefinition.Indicator;

@@ -1,5 +1,7 @@
 package dev.prr.core.service.reliability;
 
+import dev.prr.core.service.signal.StatusFilter;
+import dev.prr.core.service.signal.Signs;
 import dev.prr.core.artifact.SloDefinition;
 import dev.prr.core.artifact.SloDefinition.Indicator;
 import dev.prr.core.artifact.SloDefinition.Sli;

@@ -1,4 +1,4 @@
-package dev.prr.core.service.reliability;
+package dev.prr.core.service.signal;
 
 import dev.prr.core.service.Signal.GoldenSignal;
 import dev.prr.core.service.query.Query;
@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Which golden signals a query measures, told by functions, metric names and label matchers. */
-final class Signs {
+public final class Signs {
 
   private static final Set<String> RATES =
       Set.of("rate", "irate", "increase", "delta", "count_over_time", "sum_over_time");
@@ -21,7 +21,7 @@ final class Signs {
 
   private Signs() {}
 
-  static Set<Sign> of(Query query) {
+  public static Set<Sign> of(Query query) {
     boolean quantiles = DISTRIBUTIONS.stream().anyMatch(query::calls);
     Set<Sign> signs = new LinkedHashSet<>();
     for (Selector selector : query.selectors()) {

@@ -1,4 +1,4 @@
-package dev.prr.core.service.reliability;
+package dev.prr.core.service.signal;
 
 import dev.prr.core.service.query.Words;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.Set;
  * "Metric and label naming"; OpenTelemetry semantic conventions), so this is a good guess, not
  * proof.
  */
-final class MetricName {
+public final class MetricName {
 
   private static final Set<String> LATENCY =
       Set.of("latency", "latencies", "duration", "durations", "rtt", "ttfb", "elapsed");
@@ -119,17 +119,17 @@ final class MetricName {
   private final String name;
   private final Set<String> words;
 
-  MetricName(String name) {
+  public MetricName(String name) {
     this.name = name;
     this.words = Words.of(name);
   }
 
   /** What generators of SLO rules record speaks of an SLO and not of a signal. */
-  boolean isOfSloRules() {
+  public boolean isOfSloRules() {
     return name.startsWith("slo:") || name.contains("burnrate");
   }
 
-  boolean isLatency() {
+  public boolean isLatency() {
     boolean time =
         has(LATENCY)
             || (has(UNITS_OF_TIME) && has(EVENTS))
@@ -138,37 +138,37 @@ final class MetricName {
   }
 
   /** A bucket of a histogram of times; sizes have buckets, too. */
-  boolean isBucketOfTimes() {
+  public boolean isBucketOfTimes() {
     return endsWith("_bucket") && (has(LATENCY) || has(UNITS_OF_TIME)) && !has(NOT_OF_REQUESTS);
   }
 
-  boolean countsEvents() {
+  public boolean countsEvents() {
     return has(EVENTS) && !has(FAILURES) && !has(NOT_OF_REQUESTS) && !isLatency();
   }
 
   /** Also where a recording rule has already taken the rate. */
-  boolean isRate() {
+  public boolean isRate() {
     return has(RATES)
         || words.containsAll(Set.of("per", "second"))
         || words.stream().anyMatch(word -> word.startsWith("rate") || word.startsWith("irate"));
   }
 
-  boolean countsFailures() {
+  public boolean countsFailures() {
     return has(FAILURES);
   }
 
-  boolean isOfMachine() {
+  public boolean isOfMachine() {
     return has(MACHINE);
   }
 
-  boolean isSaturation() {
+  public boolean isSaturation() {
     return has(MACHINE)
         || has(QUEUES)
         || words.containsAll(Set.of("in", "flight"))
         || words.stream().anyMatch(word -> word.startsWith("throttl"));
   }
 
-  boolean isShare() {
+  public boolean isShare() {
     return words.stream().anyMatch(word -> SHARES.stream().anyMatch(word::startsWith));
   }
 

@@ -1,4 +1,4 @@
-package dev.prr.core.service.reliability;
+package dev.prr.core.service.signal;
 
 import dev.prr.core.service.Signal.GoldenSignal;
 
@@ -10,4 +10,4 @@ import dev.prr.core.service.Signal.GoldenSignal;
  * @param watched whether the query is about it; what is only divided by, or only has to be there,
  *     is measured and not watched
  */
-record Sign(GoldenSignal signal, boolean distribution, boolean ratio, boolean watched) {}
+public record Sign(GoldenSignal signal, boolean distribution, boolean ratio, boolean watched) {}

@@ -1,4 +1,4 @@
-package dev.prr.core.service.reliability;
+package dev.prr.core.service.signal;
 
 import dev.prr.core.service.query.Matcher;
 import dev.prr.core.service.query.Words;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the label matchers of a counter pick: failures, successes, or neither. */
-enum StatusFilter {
+public enum StatusFilter {
   FAILURES,
   SUCCESSES,
   NEITHER;
@@ -38,7 +38,7 @@ enum StatusFilter {
   private static final Set<String> SUCCESS_WORDS =
       Set.of("ok", "success", "successful", "succeeded", "2xx", "3xx", "none", "0");
 
-  static StatusFilter of(Matcher matcher) {
+  public static StatusFilter of(Matcher matcher) {
     StatusFilter picked = ofValue(matcher);
     if (!matcher.isNegative() || picked == NEITHER) {
       return picked;

@@ -1,4 +1,4 @@
-package dev.prr.core.service.reliability;
+package dev.prr.core.service.signal;
 
 import dev.prr.core.artifact.RecordingRule;
 import dev.prr.core.service.Scope;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The recording rules of a service and the signals they measure. Whoever reads a recorded metric
  * measures what was recorded.
  */
-final class Recordings {
+public final class Recordings {
 
   /** Recordings of recordings; deeper chains are not in use. */
   private static final int DEPTH = 3;
@@ -43,7 +43,7 @@ final class Recordings {
         all.stream().collect(Collectors.groupingBy(r -> r.rule.record().ifKnown().orElse("")));
   }
 
-  static Recordings of(Scope scope) {
+  public static Recordings of(Scope scope) {
     Recordings recordings =
         new Recordings(
             scope.all(RecordingRule.class).stream()
@@ -66,12 +66,12 @@ final class Recordings {
   }
 
   /** Tells what each rule measures. */
-  void forEach(BiConsumer<RecordingRule, Set<Sign>> reader) {
+  public void forEach(BiConsumer<RecordingRule, Set<Sign>> reader) {
     all.forEach(recording -> reader.accept(recording.rule, recording.signs));
   }
 
   /** What a query measures by itself and through what it reads. */
-  Set<Sign> signsOf(Query query) {
+  public Set<Sign> signsOf(Query query) {
     return withRecorded(query, Signs.of(query));
   }
 

@@ -1,4 +1,4 @@
-package dev.prr.core.service.reliability;
+package dev.prr.core.service.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,69 @@
+package dev.prr.core.artifact.routing;
+
+import com.google.auto.service.AutoService;
+import dev.prr.core.artifact.AlertRouting;
+import dev.prr.core.artifact.AlertRouting.System;
+import dev.prr.core.artifact.Artifact;
+import dev.prr.core.artifact.FileHint;
+import dev.prr.core.artifact.Packed;
+import dev.prr.core.artifact.PackedRecognizer;
+import dev.prr.core.artifact.Recognizer;
+import dev.prr.core.artifact.Trees;
+import dev.prr.core.document.Dialect;
+import dev.prr.core.document.Document;
+import dev.prr.core.document.Field;
+import dev.prr.core.document.Mapping;
+import dev.prr.core.fact.Fact;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The configuration file of Alertmanager (Prometheus documentation, "Configuration"): a route with
+ * a receiver and a list of receivers. It lies in a Secret more often than not; then nothing of it
+ * is shown, and its receivers have numbers instead of names.
+ */
+@AutoService(Recognizer.class)
+public final class AlertmanagerRecognizer implements PackedRecognizer {
+
+  @Override
+  public boolean mayWant(FileHint hint) {
+    return hint.mayHoldTree() && hint.mentions("receivers") && hint.mentions("route");
+  }
+
+  @Override
+  public List<Artifact> recognize(Document document) {
+    return read(document, receivers -> Routes.spelled(Spelling.SNAKE));
+  }
+
+  @Override
+  public List<Artifact> recognizePacked(Document document, Packed.Holder holder) {
+    return holder == Packed.Holder.SECRET
+        ? read(document, receivers -> Routes.hidden(Spelling.SNAKE, receivers))
+        : recognize(document);
+  }
+
+  private static List<Artifact> read(Document document, Function<Field, Routes> reader) {
+    return Trees.things(document).stream()
+        .filter(AlertmanagerRecognizer::isConfiguration)
+        .map(root -> Field.of(root, Dialect.CORE))
+        .map(config -> routing(config, reader.apply(config.at("receivers"))))
+        .toList();
+  }
+
+  private static boolean isConfiguration(Mapping root) {
+    Field config = Field.of(root, Dialect.CORE);
+    return root.get("apiVersion").isEmpty()
+        && !config.at("route").fields().isEmpty()
+        && config.at("receivers").list().isKnown();
+  }
+
+  private static Artifact routing(Field config, Routes routes) {
+    return new AlertRouting(
+        System.ALERTMANAGER,
+        routes.root(config.at("route")),
+        routes.receivers(config.at("receivers")),
+        Fact.missing(config.place()),
+        routes.inhibits(config),
+        config.place());
+  }
+}
