@@ -10,7 +10,8 @@ import java.util.List;
  * @param root where every alert begins; missing in a file of receivers alone
  * @param namespace what an {@code AlertmanagerConfig} narrows its routes to; missing where nothing
  *     is narrowed
- * @param inhibits where rules say which alert silences which; unknown where that cannot be read
+ * @param inhibits where rules say which alert silences which
+ * @param secret whether it lies in a Secret, so that nothing of it may be shown
  */
 public record AlertRouting(
     System system,
@@ -18,6 +19,7 @@ public record AlertRouting(
     List<Receiver> receivers,
     Fact<String> namespace,
     List<Location> inhibits,
+    boolean secret,
     Location place)
     implements Artifact {
 
@@ -78,11 +80,7 @@ public record AlertRouting(
     }
   }
 
-  /**
-   * Whoever is told.
-   *
-   * @param name where it lies in a Secret, its number instead
-   */
+  /** Whoever is told. */
   public record Receiver(Fact<String> name, List<Integration> integrations, Location place) {
     public Receiver {
       integrations = List.copyOf(integrations);

@@ -29,9 +29,11 @@ public record Dashboard(
   /**
    * One panel.
    *
-   * @param queries as written, of any query language
+   * @param queries in PromQL or LogQL, as written
+   * @param otherLanguages whether it asks in another language, too, which is not understood
    */
-  public record Panel(Fact<String> title, List<Fact<String>> queries, Location place) {
+  public record Panel(
+      Fact<String> title, List<Fact<String>> queries, boolean otherLanguages, Location place) {
     public Panel {
       queries = List.copyOf(queries);
     }

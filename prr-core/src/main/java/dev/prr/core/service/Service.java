@@ -24,6 +24,12 @@ import java.time.Duration;
  *     missing where it has no target or no hard dependency with a known one
  * @param maximumPromise the product of the targets of its hard dependencies
  * @param peakRate requests a second
+ * @param receivers whoever Alertmanager or Grafana tells of alerts
+ * @param alertRoutes how alerts are brought together
+ * @param callsMeasured whether calls to dependencies are measured on this side, by a query that
+ *     reads such metrics or by a mesh
+ * @param probedFromOutside whether a probe asks an address that is known outside
+ * @param statusPageLinked whether its catalogue entry links a status page
  * @param place its descriptor
  */
 @Kind("service")
@@ -48,6 +54,13 @@ public record Service(
     FactList<Slo> slos,
     FactList<Signal> signals,
     FactList<Alert> alerts,
+    FactList<DashboardFact> dashboards,
+    FactList<Receiver> receivers,
+    AlertRoutes alertRoutes,
+    FactList<BusinessMetric> businessMetrics,
+    Fact<Boolean> callsMeasured,
+    Fact<Boolean> probedFromOutside,
+    Fact<Boolean> statusPageLinked,
     FactList<Runbook> runbooks,
     FactList<Page> pages,
     FactList<Workload> workloads,

@@ -69,7 +69,9 @@ public final class Repository {
             v.tierWords(),
             Map.of(address, folder),
             v.teamAliases(),
-            v.serviceAliases()));
+            v.serviceAliases(),
+            v.pagingReceivers(),
+            v.quietReceivers()));
   }
 
   public List<Artifact> artifacts() {

@@ -3,7 +3,6 @@ package dev.prr.core.artifact.dashboard;
 import dev.prr.core.artifact.Dashboard.Datasource;
 import dev.prr.core.artifact.Dashboard.Panel;
 import dev.prr.core.document.Field;
-import dev.prr.core.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,15 +38,17 @@ final class ClassicPanels {
   }
 
   private void add(Field panel) {
-    List<Fact<String>> queries = new ArrayList<>();
+    Queries queries = new Queries();
     for (Field target : panel.at("targets").items()) {
-      Queries.add(target, queries);
+      if (!target.at("hide").bool().is(true)) {
+        queries.add(target);
+      }
       Datasources.add(target.at("datasource"), datasources);
     }
     if (!panel.at("type").text().is("row")) {
       Datasources.add(panel.at("datasource"), datasources);
     }
-    panels.add(new Panel(panel.at("title").text(), queries, panel.place()));
+    panels.add(queries.panel(panel.at("title").text(), panel));
   }
 
   List<Panel> panels() {

@@ -12,7 +12,6 @@ import dev.prr.core.artifact.Trees;
 import dev.prr.core.document.Dialect;
 import dev.prr.core.document.Document;
 import dev.prr.core.document.Field;
-import dev.prr.core.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,15 +73,15 @@ public final class DashboardObjectRecognizer implements PackedRecognizer {
   }
 
   private static void addElement(Field panel, List<Panel> panels, List<Datasource> datasources) {
-    List<Fact<String>> queries = new ArrayList<>();
+    Queries queries = new Queries();
     for (Field query : panel.at("data", "spec", "queries").items()) {
       Field spec = query.at("spec");
       if (!spec.at("hidden").bool().is(true)) {
-        Queries.add(spec.at("query", "spec"), queries);
+        queries.add(spec.at("query", "spec"));
       }
       Datasources.add(spec.at("datasource"), datasources);
       Datasources.add(spec.at("query", "datasource"), datasources);
     }
-    panels.add(new Panel(panel.at("title").text(), queries, panel.place()));
+    panels.add(queries.panel(panel.at("title").text(), panel));
   }
 }

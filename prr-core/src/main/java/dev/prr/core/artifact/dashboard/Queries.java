@@ -1,29 +1,43 @@
 package dev.prr.core.artifact.dashboard;
 
+import dev.prr.core.artifact.Dashboard.Panel;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** The texts of queries, under the keys that the data sources of Grafana use. */
+/** The queries of one panel; those of Prometheus and Loki stand under {@code expr}. */
 final class Queries {
 
-  /** Prometheus and Loki; SQL and InfluxDB; SQL of Grafana itself; CloudWatch; Graphite. */
-  private static final List<String> KEYS =
-      List.of("expr", "query", "rawSql", "expression", "target");
+  /** Where other languages keep a question: SQL, InfluxDB, CloudWatch, Graphite, Elasticsearch. */
+  private static final List<String> QUESTIONS =
+      List.of("query", "rawSql", "expression", "target", "metricName", "queryText", "queryType");
 
-  private Queries() {}
+  /** Data sources of Grafana itself calculate with what other queries found. */
+  private static final Set<String> CALCULATIONS =
+      Set.of("math", "reduce", "resample", "threshold", "classic_conditions");
 
-  /** Adds the query there, if it is one that is asked. */
-  static void add(Field query, List<Fact<String>> all) {
-    if (query.at("hide").bool().is(true)) {
-      return;
+  private final List<Fact<String>> texts = new ArrayList<>();
+  private boolean otherLanguages;
+
+  /** Adds the query there. */
+  void add(Field query) {
+    Fact<String> text = query.at("expr").text();
+    if (text.isKnown()) {
+      texts.add(text);
+    } else if (asksSomething(query)) {
+      otherLanguages = true;
     }
-    for (String key : KEYS) {
-      Fact<String> text = query.at(key).text();
-      if (text.isKnown()) {
-        all.add(text);
-        return;
-      }
-    }
+  }
+
+  private static boolean asksSomething(Field query) {
+    boolean calculates =
+        query.at("type").text().ifKnown().filter(CALCULATIONS::contains).isPresent();
+    return !calculates && QUESTIONS.stream().anyMatch(key -> query.at(key).text().isKnown());
+  }
+
+  Panel panel(Fact<String> title, Field panel) {
+    return new Panel(title, texts, otherLanguages, panel.place());
   }
 }

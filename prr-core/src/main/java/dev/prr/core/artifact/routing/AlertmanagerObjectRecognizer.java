@@ -63,6 +63,7 @@ public final class AlertmanagerObjectRecognizer implements Recognizer {
         routes.receivers(spec.at("receivers")),
         object.at("metadata", "namespace").text().orDefault(""),
         routes.inhibits(spec),
+        false,
         object.place());
   }
 }

@@ -15,12 +15,11 @@ import dev.prr.core.document.Field;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.fact.Fact;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The configuration file of Alertmanager (Prometheus documentation, "Configuration"): a route with
  * a receiver and a list of receivers. It lies in a Secret more often than not; then nothing of it
- * is shown, and its receivers have numbers instead of names.
+ * is shown.
  */
 @AutoService(Recognizer.class)
 public final class AlertmanagerRecognizer implements PackedRecognizer {
@@ -32,21 +31,18 @@ public final class AlertmanagerRecognizer implements PackedRecognizer {
 
   @Override
   public List<Artifact> recognize(Document document) {
-    return read(document, receivers -> Routes.spelled(Spelling.SNAKE));
+    return read(document, false);
   }
 
   @Override
   public List<Artifact> recognizePacked(Document document, Packed.Holder holder) {
-    return holder == Packed.Holder.SECRET
-        ? read(document, receivers -> Routes.hidden(Spelling.SNAKE, receivers))
-        : recognize(document);
+    return read(document, holder == Packed.Holder.SECRET);
   }
 
-  private static List<Artifact> read(Document document, Function<Field, Routes> reader) {
+  private static List<Artifact> read(Document document, boolean secret) {
     return Trees.things(document).stream()
         .filter(AlertmanagerRecognizer::isConfiguration)
-        .map(root -> Field.of(root, Dialect.CORE))
-        .map(config -> routing(config, reader.apply(config.at("receivers"))))
+        .map(root -> routing(Field.of(root, Dialect.CORE), secret))
         .toList();
   }
 
@@ -57,13 +53,15 @@ public final class AlertmanagerRecognizer implements PackedRecognizer {
         && config.at("receivers").list().isKnown();
   }
 
-  private static Artifact routing(Field config, Routes routes) {
+  private static Artifact routing(Field config, boolean secret) {
+    Routes routes = Routes.spelled(Spelling.SNAKE);
     return new AlertRouting(
         System.ALERTMANAGER,
         routes.root(config.at("route")),
         routes.receivers(config.at("receivers")),
         Fact.missing(config.place()),
         routes.inhibits(config),
+        secret,
         config.place());
   }
 }

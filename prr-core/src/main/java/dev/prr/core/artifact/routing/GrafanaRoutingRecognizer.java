@@ -56,7 +56,7 @@ public final class GrafanaRoutingRecognizer implements PackedRecognizer {
 
   private static Artifact routing(Fact<Route> root, List<Receiver> receivers, Field at) {
     return new AlertRouting(
-        System.GRAFANA, root, receivers, Fact.missing(at.place()), List.of(), at.place());
+        System.GRAFANA, root, receivers, Fact.missing(at.place()), List.of(), false, at.place());
   }
 
   private static Receiver receiver(Field contactPoint) {

@@ -6,40 +6,19 @@ import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.source.Location;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Reads a tree of routes with its receivers; no deeper than documents may nest. */
 final class Routes {
 
   private final Spelling spelling;
-  private final Function<String, String> receiverName;
 
-  private Routes(Spelling spelling, Function<String, String> receiverName) {
+  private Routes(Spelling spelling) {
     this.spelling = spelling;
-    this.receiverName = receiverName;
   }
 
   static Routes spelled(Spelling spelling) {
-    return new Routes(spelling, name -> name);
-  }
-
-  /**
-   * Where nothing may be shown receivers have numbers instead of names.
-   *
-   * @param receivers the list they are counted in
-   */
-  static Routes hidden(Spelling spelling, Field receivers) {
-    Map<String, String> numbers = new HashMap<>();
-    int number = 0;
-    for (Field receiver : receivers.items()) {
-      number++;
-      String hidden = "number " + number;
-      receiver.at("name").text().ifKnown().ifPresent(name -> numbers.putIfAbsent(name, hidden));
-    }
-    return new Routes(spelling, name -> numbers.getOrDefault(name, "without a number"));
+    return new Routes(spelling);
   }
 
   Fact<Route> root(Field route) {
@@ -48,7 +27,7 @@ final class Routes {
 
   private Route route(Field route) {
     return new Route(
-        route.at("receiver").text().map(receiverName),
+        route.at("receiver").text(),
         texts(route.at(spelling.groupBy())),
         Matchers.of(route),
         route.at("continue").bool().orDefault(false),
@@ -70,7 +49,7 @@ final class Routes {
     for (Field receiver : list.items()) {
       receivers.add(
           new Receiver(
-              receiver.at("name").text().map(receiverName),
+              receiver.at("name").text(),
               Integrations.of(receiver, spelling),
               receiver.place()));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The recording rules of a service and the signals they measure. Whoever reads a recorded metric
@@ -68,6 +69,11 @@ public final class Recordings {
   /** Tells what each rule measures. */
   public void forEach(BiConsumer<RecordingRule, Set<Sign>> reader) {
     all.forEach(recording -> reader.accept(recording.rule, recording.signs));
+  }
+
+  /** The queries that are recorded. */
+  public Stream<Query> queries() {
+    return all.stream().map(recording -> recording.query);
   }
 
   /** What a query measures by itself and through what it reads. */
