@@ -4,15 +4,18 @@ import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.fact.Durations;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.check.Parameter;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +66,7 @@ public final class ExplainReport {
     written("require").ifPresent(text -> line("require", text));
     rule.parameters().values().forEach(parameter -> line("param", values(parameter)));
     line("severity", severities());
+    line("roles", audience());
     line("from", "stage " + mustHave.stage().id() + " on" + dates(mustHave.rollout()));
     line("pack", listed.pack() + (listed.changed() ? ", changed by policy" : ""));
     line("profiles", String.join(", ", mustHave.profiles()));
@@ -108,6 +112,20 @@ public final class ExplainReport {
         .collect(Collectors.joining(" · "));
   }
 
+  /** Nothing where it is asked of every role and meant. */
+  private String audience() {
+    Audience audience = mustHave.audience();
+    String roles =
+        audience.roles().equals(Audience.EVERYBODY.roles()) ? "all" : words(audience.roles());
+    String advice =
+        audience.advisoryFor().isEmpty() ? "" : "; advice for " + words(audience.advisoryFor());
+    return audience.equals(Audience.EVERYBODY) ? "" : roles + advice;
+  }
+
+  private static String words(Set<Role> roles) {
+    return roles.stream().map(Role::id).collect(Collectors.joining(", "));
+  }
+
   private static String dates(Rollout rollout) {
     List<String> dates = new ArrayList<>();
     rollout.warnsFrom().ifPresent(day -> dates.add("warns from " + day));
@@ -134,6 +152,7 @@ public final class ExplainReport {
     List<Remark> all = new ArrayList<>();
     result.findings().forEach(f -> all.add(Remark.at(f.place(), f.message())));
     result.gaps().forEach(gap -> all.add(Remark.at(gap.place(), gap.detail())));
+    result.statements().forEach(a -> all.add(Remark.at(a.place(), Stated.sentence(a))));
     for (Remark remark : all.subList(0, Math.min(all.size(), style.lines()))) {
       page.add("  " + remark.place().orElseThrow() + "  ").add(remark.sentence()).end();
     }

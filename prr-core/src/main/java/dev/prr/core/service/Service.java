@@ -68,6 +68,7 @@ public record Service(
     FactList<Dependency> dependencies,
     FactList<KubernetesFact> objects,
     FactList<OwnedPath> ownedPaths,
+    FactList<Attestation> attestations,
     Location place) {
 
   /** What an owner is. */

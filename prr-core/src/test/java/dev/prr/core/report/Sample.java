@@ -10,6 +10,7 @@ import dev.prr.core.history.Digest;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.SkipReason;
 import dev.prr.core.report.RunReport.Read;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
@@ -285,6 +286,7 @@ final class Sample {
         fix,
         List.of(),
         Map.of(Tier.TIER1, Severity.BLOCKER),
+        Audience.EVERYBODY,
         Stage.LAUNCH,
         Rollout.ALWAYS,
         List.of(),
@@ -308,7 +310,7 @@ final class Sample {
             List.of(),
             "It failed.",
             findings.length,
-            false);
+            List.of());
     return new Decision(
         result,
         kind,
@@ -322,7 +324,8 @@ final class Sample {
     MustHave rule =
         rule(id, catalogue, "Without it nobody knows when to stop.", "Write docs/error-budget.md.");
     RuleResult result =
-        new RuleResult(rule, Outcome.FAILED, List.of(finding), List.of(), "It failed.", 1, false);
+        new RuleResult(
+            rule, Outcome.FAILED, List.of(finding), List.of(), "It failed.", 1, List.of());
     return new Decision(
         result, DecisionKind.WARN, Severity.BLOCKER, false, "It blocks later.", Optional.of(from));
   }
@@ -330,7 +333,7 @@ final class Sample {
   static Decision unknown(String id, boolean blocks, List<Gap> gaps) {
     RuleResult result =
         new RuleResult(
-            rule(id), Outcome.UNKNOWN, List.of(), gaps, "It could not be known.", 0, false);
+            rule(id), Outcome.UNKNOWN, List.of(), gaps, "It could not be known.", 0, List.of());
     return new Decision(
         result,
         DecisionKind.UNKNOWN,
@@ -360,7 +363,7 @@ final class Sample {
             List.of(),
             "It failed.",
             1,
-            false);
+            List.of());
     return new Decision(
         result, DecisionKind.WAIVED, Severity.BLOCKER, false, reason, Optional.empty());
   }
@@ -375,7 +378,7 @@ final class Sample {
 
   private static Decision quiet(String id, Outcome outcome, DecisionKind kind) {
     RuleResult result =
-        new RuleResult(rule(id), outcome, List.of(), List.of(), "Because.", 1, false);
+        new RuleResult(rule(id), outcome, List.of(), List.of(), "Because.", 1, List.of());
     return new Decision(result, kind, Severity.MAJOR, false, "Because.", Optional.empty());
   }
 
