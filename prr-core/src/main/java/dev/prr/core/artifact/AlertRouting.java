@@ -14,7 +14,7 @@ import java.util.List;
  * @param secret whether it lies in a Secret, so that nothing of it may be shown
  */
 public record AlertRouting(
-    System system,
+    Kind kind,
     Fact<Route> root,
     List<Receiver> receivers,
     Fact<String> namespace,
@@ -24,7 +24,7 @@ public record AlertRouting(
     implements Artifact {
 
   /** Who sends. */
-  public enum System {
+  public enum Kind {
     ALERTMANAGER,
     /** An {@code AlertmanagerConfig}: a part that an operator puts under the routes of another. */
     ALERTMANAGER_PART,

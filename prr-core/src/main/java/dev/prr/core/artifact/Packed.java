@@ -58,8 +58,7 @@ public final class Packed {
     return files;
   }
 
-  private static void add(
-      Holder holder, String name, Field value, String outer, List<File> files) {
+  private static void add(Holder holder, String name, Field value, String outer, List<File> files) {
     if (scalar(value).isPresent()) {
       path(name)
           .ifPresent(
@@ -101,7 +100,8 @@ public final class Packed {
 
   /** Keys are names of files; what is none is no file. */
   private static Optional<SourcePath> path(String name) {
-    boolean plain = !name.isEmpty() && name.indexOf('/') < 0 && !name.equals("..") && !name.equals(".");
+    boolean plain =
+        !name.isEmpty() && name.indexOf('/') < 0 && !name.equals("..") && !name.equals(".");
     return plain ? Optional.of(new SourcePath(name)) : Optional.empty();
   }
 }

@@ -26,9 +26,7 @@ public final class GrafanaAlertRecognizer implements PackedRecognizer {
 
   @Override
   public boolean mayWant(FileHint hint) {
-    return hint.mayHoldTree()
-        && hint.mentions("groups")
-        && hint.mentions("datasourceUid");
+    return hint.mayHoldTree() && hint.mentions("groups") && hint.mentions("datasourceUid");
   }
 
   @Override

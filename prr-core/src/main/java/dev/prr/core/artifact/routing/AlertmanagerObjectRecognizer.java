@@ -2,7 +2,7 @@ package dev.prr.core.artifact.routing;
 
 import com.google.auto.service.AutoService;
 import dev.prr.core.artifact.AlertRouting;
-import dev.prr.core.artifact.AlertRouting.System;
+import dev.prr.core.artifact.AlertRouting.Kind;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.FileHint;
 import dev.prr.core.artifact.Recognizer;
@@ -58,7 +58,7 @@ public final class AlertmanagerObjectRecognizer implements Recognizer {
     Routes routes = Routes.spelled(spelling);
     Field spec = object.at("spec");
     return new AlertRouting(
-        System.ALERTMANAGER_PART,
+        Kind.ALERTMANAGER_PART,
         routes.root(spec.at("route")),
         routes.receivers(spec.at("receivers")),
         object.at("metadata", "namespace").text().orDefault(""),

@@ -2,7 +2,7 @@ package dev.prr.core.artifact.routing;
 
 import com.google.auto.service.AutoService;
 import dev.prr.core.artifact.AlertRouting;
-import dev.prr.core.artifact.AlertRouting.System;
+import dev.prr.core.artifact.AlertRouting.Kind;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.FileHint;
 import dev.prr.core.artifact.Packed;
@@ -56,7 +56,7 @@ public final class AlertmanagerRecognizer implements PackedRecognizer {
   private static Artifact routing(Field config, boolean secret) {
     Routes routes = Routes.spelled(Spelling.SNAKE);
     return new AlertRouting(
-        System.ALERTMANAGER,
+        Kind.ALERTMANAGER,
         routes.root(config.at("route")),
         routes.receivers(config.at("receivers")),
         Fact.missing(config.place()),

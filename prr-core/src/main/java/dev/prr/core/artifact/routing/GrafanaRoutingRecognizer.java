@@ -2,9 +2,9 @@ package dev.prr.core.artifact.routing;
 
 import com.google.auto.service.AutoService;
 import dev.prr.core.artifact.AlertRouting;
+import dev.prr.core.artifact.AlertRouting.Kind;
 import dev.prr.core.artifact.AlertRouting.Receiver;
 import dev.prr.core.artifact.AlertRouting.Route;
-import dev.prr.core.artifact.AlertRouting.System;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.FileHint;
 import dev.prr.core.artifact.PackedRecognizer;
@@ -56,7 +56,7 @@ public final class GrafanaRoutingRecognizer implements PackedRecognizer {
 
   private static Artifact routing(Fact<Route> root, List<Receiver> receivers, Field at) {
     return new AlertRouting(
-        System.GRAFANA, root, receivers, Fact.missing(at.place()), List.of(), false, at.place());
+        Kind.GRAFANA, root, receivers, Fact.missing(at.place()), List.of(), false, at.place());
   }
 
   private static Receiver receiver(Field contactPoint) {

@@ -153,7 +153,9 @@ final class Matchers {
       if (text.startsWith(operator.sign(), sign)) {
         String label = unquoted(text.substring(0, sign).strip());
         String value = unquoted(text.substring(sign + operator.sign().length()).strip());
-        return label.isEmpty() ? Optional.empty() : Optional.of(new Matcher(label, operator, value));
+        return label.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Matcher(label, operator, value));
       }
     }
     return Optional.empty();
@@ -161,6 +163,8 @@ final class Matchers {
 
   private static String unquoted(String text) {
     boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-    return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\") : text;
+    return quoted
+        ? text.substring(1, text.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+        : text;
   }
 }

@@ -1,7 +1,7 @@
 package dev.prr.core.artifact.routing;
 
-import dev.prr.core.artifact.AlertRouting.Route;
 import dev.prr.core.artifact.AlertRouting.Receiver;
+import dev.prr.core.artifact.AlertRouting.Route;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.source.Location;
@@ -49,9 +49,7 @@ final class Routes {
     for (Field receiver : list.items()) {
       receivers.add(
           new Receiver(
-              receiver.at("name").text(),
-              Integrations.of(receiver, spelling),
-              receiver.place()));
+              receiver.at("name").text(), Integrations.of(receiver, spelling), receiver.place()));
     }
     return receivers;
   }

@@ -1,18 +1,13 @@
 package dev.prr.core.service.identity;
 
 import dev.prr.core.fact.Fact;
-import dev.prr.core.service.AlertRoutes;
-import dev.prr.core.service.DashboardFact;
-import dev.prr.core.service.Receiver;
-import dev.prr.core.service.reliability.Dashboards;
-import dev.prr.core.service.reliability.Metrics;
-import dev.prr.core.service.reliability.Monitored;
-import dev.prr.core.service.reliability.Probes;
-import dev.prr.core.service.routing.Routing;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.service.Alert;
+import dev.prr.core.service.AlertRoutes;
+import dev.prr.core.service.DashboardFact;
 import dev.prr.core.service.KubernetesFact;
 import dev.prr.core.service.Page;
+import dev.prr.core.service.Receiver;
 import dev.prr.core.service.Redundancy;
 import dev.prr.core.service.Runbook;
 import dev.prr.core.service.Scope;
@@ -23,8 +18,13 @@ import dev.prr.core.service.kubernetes.Redundancies;
 import dev.prr.core.service.kubernetes.Workloads;
 import dev.prr.core.service.kubernetes.object.KubernetesFacts;
 import dev.prr.core.service.reliability.Alerts;
+import dev.prr.core.service.reliability.Dashboards;
+import dev.prr.core.service.reliability.Metrics;
+import dev.prr.core.service.reliability.Monitored;
+import dev.prr.core.service.reliability.Probes;
 import dev.prr.core.service.reliability.Signals;
 import dev.prr.core.service.reliability.Slos;
+import dev.prr.core.service.routing.Routing;
 import dev.prr.core.service.runbook.Pages;
 import dev.prr.core.service.runbook.Runbooks;
 

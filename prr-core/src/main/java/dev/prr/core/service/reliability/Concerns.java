@@ -19,33 +19,99 @@ final class Concerns {
   private static final Set<String> AUTOSCALERS = Set.of("horizontalpodautoscaler", "hpa", "keda");
   private static final Set<String> SPACES =
       Set.of(
-          "filesystem", "disk", "volume", "volumes", "storage", "fs", "tablespace", "pvc",
-          "persistentvolume", "inodes");
+          "filesystem",
+          "disk",
+          "volume",
+          "volumes",
+          "storage",
+          "fs",
+          "tablespace",
+          "pvc",
+          "persistentvolume",
+          "inodes");
   private static final Set<String> SPACE_LEFT =
       Set.of(
-          "free", "avail", "available", "used", "usage", "utilization", "utilisation", "space",
-          "inodes", "full", "filling", "capacity", "percent");
+          "free",
+          "avail",
+          "available",
+          "used",
+          "usage",
+          "utilization",
+          "utilisation",
+          "space",
+          "inodes",
+          "full",
+          "filling",
+          "capacity",
+          "percent");
   private static final Set<String> DATABASES =
       Set.of(
-          "pg", "postgres", "postgresql", "mysql", "mariadb", "mongo", "mongodb", "redis", "rds",
-          "aurora", "database", "db", "sql", "oracle", "oracledb", "mssql", "sqlserver", "pgbouncer",
-          "hikaricp", "cassandra", "clickhouse", "cockroachdb", "cnpg", "etcd");
+          "pg",
+          "postgres",
+          "postgresql",
+          "mysql",
+          "mariadb",
+          "mongo",
+          "mongodb",
+          "redis",
+          "rds",
+          "aurora",
+          "database",
+          "db",
+          "sql",
+          "oracle",
+          "oracledb",
+          "mssql",
+          "sqlserver",
+          "pgbouncer",
+          "hikaricp",
+          "cassandra",
+          "clickhouse",
+          "cockroachdb",
+          "cnpg",
+          "etcd");
   private static final Set<String> CONNECTIONS =
       Set.of("connections", "connection", "connected", "activity", "backends", "clients");
   private static final Set<String> REPLICATION =
       Set.of("replication", "replica", "slave", "standby", "wal", "repl", "follower", "behind");
   private static final Set<String> DELAYS = Set.of("lag", "delay", "behind", "lagging");
   private static final Set<String> QUEUES =
-      Set.of("queue", "queued", "queues", "topic", "consumer", "consumergroup", "sqs", "rabbitmq",
-          "kafka", "pubsub", "subscription", "stream", "dlq", "deadletter");
+      Set.of(
+          "queue",
+          "queued",
+          "queues",
+          "topic",
+          "consumer",
+          "consumergroup",
+          "sqs",
+          "rabbitmq",
+          "kafka",
+          "pubsub",
+          "subscription",
+          "stream",
+          "dlq",
+          "deadletter");
   private static final Set<String> BACKLOGS =
       Set.of(
-          "lag", "backlog", "depth", "messages", "length", "ready", "unacked", "age", "oldest",
-          "undelivered", "pending", "size", "visible", "growing");
+          "lag",
+          "backlog",
+          "depth",
+          "messages",
+          "length",
+          "ready",
+          "unacked",
+          "age",
+          "oldest",
+          "undelivered",
+          "pending",
+          "size",
+          "visible",
+          "growing");
   private static final Set<String> CERTIFICATES =
       Set.of("cert", "certs", "certificate", "certificates", "certmanager", "ssl", "tls", "x509");
   private static final Set<String> ENDS =
-      Set.of("expiry", "expires", "expiring", "expiration", "expired", "expire", "after", "renewal");
+      Set.of(
+          "expiry", "expires", "expiring", "expiration", "expired", "expire", "after", "renewal");
 
   private Concerns() {}
 

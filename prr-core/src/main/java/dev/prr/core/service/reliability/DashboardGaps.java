@@ -15,8 +15,12 @@ import java.util.Set;
 final class DashboardGaps {
 
   private static final String[] WORDS = {
-    "\"schemaVersion\"", "schemaVersion:", "GrafanaDashboard", "dashboard.grafana.app",
-    "grafana_dashboard", "PersesDashboard"
+    "\"schemaVersion\"",
+    "schemaVersion:",
+    "GrafanaDashboard",
+    "dashboard.grafana.app",
+    "grafana_dashboard",
+    "PersesDashboard"
   };
 
   private static final Set<String> GENERATED_KINDS = Set.of("GrafanaDashboard", "PersesDashboard");

@@ -85,7 +85,8 @@ public final class Dashboards {
     shown
         .queries()
         .forEach(
-            query -> query.signs().forEach(sign -> found.putIfAbsent(sign.signal(), query.place())));
+            query ->
+                query.signs().forEach(sign -> found.putIfAbsent(sign.signal(), query.place())));
     List<Fact<GoldenSignal>> signals = new ArrayList<>();
     found.forEach((signal, place) -> signals.add(Fact.known(signal, place)));
     return signals;

@@ -20,12 +20,32 @@ public final class Metrics {
   /** How clients of other services and stores name what they measure. */
   private static final List<String> CLIENTS =
       List.of(
-          "http_client_", "http_outgoing_", "rpc_client_", "grpc_client_", "grpc_io_client_",
-          "resilience4j_", "hystrix_", "feign_", "okhttp_", "traces_service_graph_",
-          "envoy_cluster_upstream_", "db_client_", "hikaricp_", "jdbc_connections_",
-          "spring_data_repository_", "lettuce_", "mongodb_driver_", "redis_client_",
-          "kafka_producer_", "kafka_consumer_", "spring_kafka_", "spring_rabbitmq_", "rabbitmq_published_",
-          "aws_sdk_client_", "messaging_client_", "net_conntrack_dialer_");
+          "http_client_",
+          "http_outgoing_",
+          "rpc_client_",
+          "grpc_client_",
+          "grpc_io_client_",
+          "resilience4j_",
+          "hystrix_",
+          "feign_",
+          "okhttp_",
+          "traces_service_graph_",
+          "envoy_cluster_upstream_",
+          "db_client_",
+          "hikaricp_",
+          "jdbc_connections_",
+          "spring_data_repository_",
+          "lettuce_",
+          "mongodb_driver_",
+          "redis_client_",
+          "kafka_producer_",
+          "kafka_consumer_",
+          "spring_kafka_",
+          "spring_rabbitmq_",
+          "rabbitmq_published_",
+          "aws_sdk_client_",
+          "messaging_client_",
+          "net_conntrack_dialer_");
 
   private final Monitored monitored;
 
@@ -62,7 +82,9 @@ public final class Metrics {
   public Fact<Boolean> ofCalls() {
     boolean found = monitored.selectors().anyMatch(Metrics::isOfClient);
     return Facts.any(
-        found ? List.of(Fact.known(true, monitored.scope().descriptor())) : Mesh.in(monitored.scope()),
+        found
+            ? List.of(Fact.known(true, monitored.scope().descriptor()))
+            : Mesh.in(monitored.scope()),
         monitored.allGaps(),
         monitored.scope().descriptor());
   }
@@ -75,7 +97,6 @@ public final class Metrics {
                 m ->
                     (m.label().equals("reporter") && m.value().equals("source"))
                         || (m.label().equals("direction") && m.value().equals("outbound"))
-                        || (m.label().equals("span_kind")
-                            && m.value().endsWith("CLIENT")));
+                        || (m.label().equals("span_kind") && m.value().endsWith("CLIENT")));
   }
 }

@@ -68,9 +68,6 @@ public record Monitored(
 
   /** Why a query may stand where nothing was read. */
   List<Gap> allGaps() {
-    return Stream.of(ruleGaps, sloGaps, dashboardGaps)
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
+    return Stream.of(ruleGaps, sloGaps, dashboardGaps).flatMap(List::stream).distinct().toList();
   }
 }

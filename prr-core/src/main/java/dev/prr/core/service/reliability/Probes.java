@@ -22,7 +22,8 @@ public final class Probes {
       List.of("monitoring.coreos.com", "monitoring.rhobs", "operator.victoriametrics.com");
 
   /** Names that only the inside of a cluster knows. */
-  private static final List<String> INSIDE = List.of(".svc", ".cluster.local", ".internal", ".local");
+  private static final List<String> INSIDE =
+      List.of(".svc", ".cluster.local", ".internal", ".local");
 
   private Probes() {}
 

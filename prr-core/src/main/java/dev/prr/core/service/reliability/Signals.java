@@ -1,6 +1,5 @@
 package dev.prr.core.service.reliability;
 
-import dev.prr.core.service.signal.Sign;
 import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.SloDefinition;
 import dev.prr.core.artifact.SloDefinition.Indicator;
@@ -10,6 +9,7 @@ import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Signal;
 import dev.prr.core.service.Signal.GoldenSignal;
+import dev.prr.core.service.signal.Sign;
 import dev.prr.core.source.Location;
 import java.util.ArrayList;
 import java.util.Arrays;

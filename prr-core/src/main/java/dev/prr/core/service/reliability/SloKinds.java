@@ -1,7 +1,5 @@
 package dev.prr.core.service.reliability;
 
-import dev.prr.core.service.signal.StatusFilter;
-import dev.prr.core.service.signal.Signs;
 import dev.prr.core.artifact.SloDefinition;
 import dev.prr.core.artifact.SloDefinition.Indicator;
 import dev.prr.core.artifact.SloDefinition.Sli;
@@ -9,6 +7,8 @@ import dev.prr.core.fact.Fact;
 import dev.prr.core.service.Signal.GoldenSignal;
 import dev.prr.core.service.query.Query;
 import dev.prr.core.service.query.Words;
+import dev.prr.core.service.signal.Signs;
+import dev.prr.core.service.signal.StatusFilter;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

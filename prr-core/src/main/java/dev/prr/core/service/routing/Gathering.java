@@ -1,8 +1,8 @@
 package dev.prr.core.service.routing;
 
 import dev.prr.core.artifact.AlertRouting;
+import dev.prr.core.artifact.AlertRouting.Kind;
 import dev.prr.core.artifact.AlertRouting.Route;
-import dev.prr.core.artifact.AlertRouting.System;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.AlertRoutes;
@@ -43,7 +43,7 @@ final class Gathering {
 
   private static Fact<Boolean> grouped(AlertRouting routing, Route root) {
     boolean everything = root.groupBy().stream().anyMatch(label -> label.is(BY_EVERYTHING));
-    boolean some = !root.groupBy().isEmpty() || routing.system() == System.GRAFANA;
+    boolean some = !root.groupBy().isEmpty() || routing.kind() == Kind.GRAFANA;
     return Fact.known(some && !everything, root.place());
   }
 
@@ -55,7 +55,7 @@ final class Gathering {
       return rule.map(place -> Fact.known(true, place));
     }
     return routings.stream()
-        .filter(routing -> routing.system() == System.ALERTMANAGER)
+        .filter(routing -> routing.kind() == Kind.ALERTMANAGER)
         .findFirst()
         .map(routing -> Fact.known(false, routing.place()));
   }

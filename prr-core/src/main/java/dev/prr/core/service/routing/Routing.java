@@ -2,8 +2,8 @@ package dev.prr.core.service.routing;
 
 import dev.prr.core.artifact.AlertRouting;
 import dev.prr.core.artifact.AlertRouting.Integration;
+import dev.prr.core.artifact.AlertRouting.Kind;
 import dev.prr.core.artifact.AlertRouting.Route;
-import dev.prr.core.artifact.AlertRouting.System;
 import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.KubernetesObject;
 import dev.prr.core.fact.Fact;
@@ -67,9 +67,9 @@ public final class Routing {
 
   private Fact<Boolean> byAlertmanager(
       AlertRule rule, AlertLabels labels, Predicate<AlertRouting.Receiver> such) {
-    List<Receivers> roots = receivers(System.ALERTMANAGER);
+    List<Receivers> roots = receivers(Kind.ALERTMANAGER);
     Possible byPart = Possible.NO;
-    for (AlertRouting part : all(System.ALERTMANAGER_PART)) {
+    for (AlertRouting part : all(Kind.ALERTMANAGER_PART)) {
       byPart = byPart.or(byPart(part, labels, such));
     }
     if (byPart == Possible.YES) {
@@ -107,19 +107,18 @@ public final class Routing {
     return namespace.isEmpty() || namespace.get().isEmpty()
         ? Possible.EITHER
         : labels.match(
-            new AlertRouting.Matcher(
-                "namespace", AlertRouting.Operator.EQUAL, namespace.get()));
+            new AlertRouting.Matcher("namespace", AlertRouting.Operator.EQUAL, namespace.get()));
   }
 
   private Fact<Boolean> byGrafana(
       AlertRule rule, AlertLabels labels, Predicate<AlertRouting.Receiver> such) {
-    Receivers receivers = Receivers.of(all(System.GRAFANA));
+    Receivers receivers = Receivers.of(all(Kind.GRAFANA));
     Fact<String> named = rule.delivery().receiver();
     if (!named.isMissing()) {
       return answer(receivers.asking(such).apply(named), 1, rule);
     }
     List<Receivers> roots =
-        all(System.GRAFANA).stream()
+        all(Kind.GRAFANA).stream()
             .flatMap(routing -> routing.root().ifKnown().stream())
             .map(receivers::from)
             .toList();
@@ -138,9 +137,9 @@ public final class Routing {
     return all.orElse(Possible.EITHER);
   }
 
-  private List<Receivers> receivers(System system) {
+  private List<Receivers> receivers(Kind kind) {
     List<Receivers> found = new ArrayList<>();
-    for (AlertRouting routing : all(system)) {
+    for (AlertRouting routing : all(kind)) {
       routing
           .root()
           .ifKnown()
@@ -149,8 +148,8 @@ public final class Routing {
     return found;
   }
 
-  private List<AlertRouting> all(System system) {
-    return routings.stream().filter(routing -> routing.system() == system).toList();
+  private List<AlertRouting> all(Kind kind) {
+    return routings.stream().filter(routing -> routing.kind() == kind).toList();
   }
 
   private static Fact<Boolean> answer(Possible possible, int configurations, AlertRule rule) {
@@ -181,8 +180,7 @@ public final class Routing {
       int number = 0;
       for (AlertRouting.Receiver receiver : routing.receivers()) {
         number++;
-        found.add(
-            receiver(receiver, routing.secret() ? Optional.of(number) : Optional.empty()));
+        found.add(receiver(receiver, routing.secret() ? Optional.of(number) : Optional.empty()));
       }
     }
     return new FactList<>(found, gaps, scope.descriptor());

@@ -145,11 +145,19 @@ final class DashboardsTest {
     assertTrue(dashboard.signals().items().get(0).is(GoldenSignal.LATENCY));
     assertTrue(dashboard.latencyAsDistribution().is(false));
     assertTrue(dashboard.datasourceIsVariable().is(false));
-    assertEquals("grafana/checkout.yaml:23:41", dashboard.datasourceIsVariable().place().toString());
+    assertEquals(
+        "grafana/checkout.yaml:23:41", dashboard.datasourceIsVariable().place().toString());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"$ds\"", "\"${DS_PROMETHEUS}\"", "null", "\"-- Mixed --\"", "{ \"uid\": \"$ds\" }"})
+  @ValueSource(
+      strings = {
+        "\"$ds\"",
+        "\"${DS_PROMETHEUS}\"",
+        "null",
+        "\"-- Mixed --\"",
+        "{ \"uid\": \"$ds\" }"
+      })
   void a_variable_or_nothing_leaves_the_data_source_open(String datasource) {
     String text =
         """
@@ -160,7 +168,11 @@ final class DashboardsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"Prometheus EU\"", "{ \"type\": \"prometheus\", \"uid\": \"P1809F7CD0C75ACF3\" }"})
+  @ValueSource(
+      strings = {
+        "\"Prometheus EU\"",
+        "{ \"type\": \"prometheus\", \"uid\": \"P1809F7CD0C75ACF3\" }"
+      })
   void a_name_or_uid_ties_a_panel_to_one_grafana(String datasource) {
     String text =
         """

@@ -99,8 +99,7 @@ final class WatchedTest {
     String silent = test.replace("[ { exp_labels: { a: b } } ]", "[]");
     assertTrue(alert(rules("up == 0").file("test.yaml", silent)).tested().is(false));
     assertInstanceOf(
-        Fact.Unknown.class,
-        alert(rules("up == 0").leftOut("t.yaml", "alert_rule_test")).tested());
+        Fact.Unknown.class, alert(rules("up == 0").leftOut("t.yaml", "alert_rule_test")).tested());
   }
 
   @Test
@@ -142,8 +141,7 @@ final class WatchedTest {
         "istio_requests_total{reporter=\"source\"}"
       })
   void calls_are_measured_by_metrics_of_clients(String expression) {
-    Fact<Boolean> measured =
-        Metrics.of(Monitored.in(rules(expression).scope())).ofCalls();
+    Fact<Boolean> measured = Metrics.of(Monitored.in(rules(expression).scope())).ofCalls();
     assertTrue(measured.is(true));
   }
 
@@ -169,7 +167,8 @@ final class WatchedTest {
 
   @Test
   void a_probe_asks_from_outside_if_its_address_is_known_there() {
-    assertTrue(probed("{ staticConfig: { static: [ 'https://shop.example.org/health' ] } }").is(true));
+    assertTrue(
+        probed("{ staticConfig: { static: [ 'https://shop.example.org/health' ] } }").is(true));
     assertTrue(probed("{ ingress: { selector: {} } }").is(true));
     assertTrue(probed("{ staticConfig: { static: [ 'http://shop.default.svc:80' ] } }").is(false));
     assertTrue(probed("{ staticConfig: { static: [ shop ] } }").is(false));

@@ -152,8 +152,7 @@ final class RoutingTest {
     String config = "route: { receiver: pager }\n" + RECEIVERS;
     String secret =
         "apiVersion: v1\nkind: Secret\nmetadata: { name: alertmanager-main }\n%s:\n  alertmanager.yaml: %s\n";
-    String base64 =
-        Base64.getEncoder().encodeToString(config.getBytes(StandardCharsets.UTF_8));
+    String base64 = Base64.getEncoder().encodeToString(config.getBytes(StandardCharsets.UTF_8));
     for (String text :
         List.of(
             secret.formatted("data", base64),
@@ -171,7 +170,8 @@ final class RoutingTest {
   @Test
   void alert_routings_that_disagree_say_nothing() {
     Repository two =
-        with("route: { receiver: pager }\n").file("staging.yaml", "route: { receiver: chat }\n" + RECEIVERS);
+        with("route: { receiver: pager }\n")
+            .file("staging.yaml", "route: { receiver: chat }\n" + RECEIVERS);
     assertInstanceOf(Fact.Unknown.class, reaches(two));
   }
 
@@ -213,8 +213,7 @@ final class RoutingTest {
             """);
     assertTrue(reaches(everywhere).is(true));
     assertTrue(
-        reaches(
-                with("route: { receiver: chat }\n").file("a.yaml", part("shop", "warning")))
+        reaches(with("route: { receiver: chat }\n").file("a.yaml", part("shop", "warning")))
             .is(false));
   }
 
@@ -252,8 +251,7 @@ final class RoutingTest {
     assertTrue(
         reaches(
                 Repository.of(
-                        "alerts.yaml",
-                        rule + "        notification_settings: { receiver: chat }\n")
+                        "alerts.yaml", rule + "        notification_settings: { receiver: chat }\n")
                     .file("routing.yaml", routing))
             .is(false));
     assertEquals(6, receivers(repository).items().size());
@@ -307,8 +305,11 @@ final class RoutingTest {
   void rules_that_silence_others_are_seen() {
     Repository repository =
         with(
-            "inhibit_rules: [ { source_matchers: [severity=critical], target_matchers: [severity=warning] } ]\n"
-                + "route: { receiver: chat }\n");
+            """
+            inhibit_rules:
+              - { source_matchers: [severity=critical], target_matchers: [severity=warning] }
+            route: { receiver: chat }
+            """);
     assertTrue(Routing.of(repository.scope()).routes().inhibits().is(true));
     Scope none = Repository.of("a.yaml", "a: b").scope();
     assertInstanceOf(Fact.Unknown.class, Routing.of(none).routes().grouped());
