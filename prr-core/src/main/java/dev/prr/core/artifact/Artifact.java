@@ -15,10 +15,13 @@ public sealed interface Artifact
         KubernetesObject,
         MarkdownPage,
         Misshapen,
+        PlannedResource,
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,
-        SloDefinition {
+        SloDefinition,
+        TerraformBlock,
+        TerraformPlan {
 
   /** Where it begins. */
   Location place();

@@ -4,6 +4,8 @@ import dev.prr.core.document.Document;
 import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
 import dev.prr.core.document.Mapping;
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
@@ -17,16 +19,22 @@ import java.util.Optional;
 final class DocumentSorter {
   private final List<Recognizer> recognizers;
   private final List<PackedRecognizer> packing;
+  private final List<StreamRecognizer> streams;
   private final Unrendered unrendered;
   private final Limits limits;
 
-  DocumentSorter(List<Recognizer> recognizers, Unrendered unrendered, Limits limits) {
+  DocumentSorter(
+      List<Recognizer> recognizers,
+      List<StreamRecognizer> streams,
+      Unrendered unrendered,
+      Limits limits) {
     this.recognizers = recognizers;
     this.packing =
         recognizers.stream()
             .filter(PackedRecognizer.class::isInstance)
             .map(PackedRecognizer.class::cast)
             .toList();
+    this.streams = streams;
     this.unrendered = unrendered;
     this.limits = limits;
   }
@@ -38,6 +46,9 @@ final class DocumentSorter {
       return;
     }
     FileHint hint = new FileHint(file.path(), file.text());
+    if (stream(hint, file, into)) {
+      return;
+    }
     List<Recognizer> wanting = recognizers.stream().filter(r -> r.mayWant(hint)).toList();
     if (wanting.isEmpty()) {
       return;
@@ -51,6 +62,36 @@ final class DocumentSorter {
     }
   }
 
+  /** A file that is too big for a tree may still be read as a stream. */
+  void sortLarge(Unread file, Collected into) {
+    boolean tooBig = file.leftOut().reason() == Reason.TOO_BIG;
+    SourcePath path = file.leftOut().place().path();
+    Optional<String> text = tooBig ? file.text() : Optional.empty();
+    if (text.isEmpty()
+        || !stream(new FileHint(path, text.get()), new SourceText(path, text.get()), into)) {
+      into.add(file);
+    }
+  }
+
+  private boolean stream(FileHint hint, SourceText file, Collected into) {
+    for (StreamRecognizer recognizer : streams) {
+      if (recognizer.mayWant(hint)) {
+        into.countFile();
+        into.countDocument();
+        try {
+          StreamRecognizer.Found found = recognizer.recognize(file, limits);
+          into.addArtifacts(found.artifacts());
+          found.unread().forEach(into::add);
+        } catch (RuntimeException | StackOverflowError e) {
+          Location place = Location.startOf(file.path());
+          into.add(ourFault(place, recognizer.getClass(), e), Optional.of(file.text()));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void hand(
       Documents.Read read, List<Recognizer> wanting, SourceText file, Collected into) {
     List<Artifact> found = new ArrayList<>();
@@ -58,7 +99,8 @@ final class DocumentSorter {
       try {
         found.addAll(recognizer.recognize(read.document()));
       } catch (RuntimeException | StackOverflowError e) {
-        into.add(ourFault(read.document(), recognizer, e), Optional.of(file.text()));
+        Location place = read.document().place();
+        into.add(ourFault(place, recognizer.getClass(), e), Optional.of(file.text()));
       }
     }
     into.addArtifacts(found);
@@ -90,7 +132,8 @@ final class DocumentSorter {
         try {
           into.addArtifacts(recognizer.recognizePacked(read.document(), packed.holder()));
         } catch (RuntimeException | StackOverflowError e) {
-          into.add(ourFault(read.document(), recognizer, e), Optional.of(packed.text().text()));
+          Location place = read.document().place();
+          into.add(ourFault(place, recognizer.getClass(), e), Optional.of(packed.text().text()));
         }
       }
       read.ambiguous().forEach(left -> into.add(left, Optional.of(packed.text().text())));
@@ -105,14 +148,14 @@ final class DocumentSorter {
                 thing.repeated("kind").isPresent() || thing.repeated("apiVersion").isPresent());
   }
 
-  private static LeftOut ourFault(Document document, Recognizer recognizer, Throwable fault) {
+  private static LeftOut ourFault(Location place, Class<?> recognizer, Throwable fault) {
     return new LeftOut(
         Reason.UNSUPPORTED,
         "PRR failed on it ("
             + fault.getClass().getSimpleName()
             + " in "
-            + recognizer.getClass().getSimpleName()
+            + recognizer.getSimpleName()
             + "), which is a fault of PRR; please report it with this document.",
-        document.place());
+        place);
   }
 }

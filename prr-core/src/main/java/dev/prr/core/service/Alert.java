@@ -25,6 +25,7 @@ import java.time.Duration;
  *     lead anywhere
  * @param tested whether a unit test expects it to fire
  * @param watches what else than a golden signal it watches
+ * @param thresholdExplained whether an annotation or its runbook says why it fires where it does
  */
 @Kind("alert")
 public record Alert(
@@ -43,6 +44,7 @@ public record Alert(
     Fact<Boolean> reachesPagingService,
     Fact<Boolean> tested,
     FactList<Fact<Concern>> watches,
+    Fact<Boolean> thresholdExplained,
     Location place) {
 
   /** What an alert can watch. */

@@ -51,6 +51,7 @@ public final class Alerts {
   private Alert alert(ScopeAlert alert) {
     AlertRule rule = alert.rule();
     Fact<String> severity = severities.severity(rule);
+    Alert.RunbookLink runbook = runbook(rule);
     return new Alert(
         Facts.demanded(rule.name(), "This alert has no name."),
         severity,
@@ -63,10 +64,11 @@ public final class Alerts {
         rule.hold(),
         rule.labels(),
         rule.annotations(),
-        runbook(rule),
+        runbook,
         routing.reachesPagingService(rule, alert.query()),
         tests.tested(rule),
         watches(alert),
+        Thresholds.explained(rule, runbook.page()),
         rule.place());
   }
 
