@@ -23,13 +23,19 @@ import java.time.Duration;
  *     dependencies allow together (Treynor et al., The Calculus of Service Availability, 2017);
  *     missing where it has no target or no hard dependency with a known one
  * @param maximumPromise the product of the targets of its hard dependencies
+ * @param promise its tightest availability target
+ * @param sla the availability that contracts promise
  * @param peakRate requests a second
  * @param receivers whoever Alertmanager or Grafana tells of alerts
  * @param alertRoutes how alerts are brought together
  * @param callsMeasured whether calls to dependencies are measured on this side, by a query that
  *     reads such metrics or by a mesh
  * @param probedFromOutside whether a probe asks an address that is known outside
- * @param statusPageLinked whether its catalogue entry links a status page
+ * @param dataClass the organization's word for its data
+ * @param consumersKnown whether somebody is known to need it, or nobody said to
+ * @param regimes external sets of rules that bind it, such as pci-dss
+ * @param businessMetrics metrics the business looks at
+ * @param serviceLevels the levels of service that it offers to those who need it
  * @param place its descriptor
  */
 @Kind("service")
@@ -48,7 +54,13 @@ public record Service(
     Fact<Boolean> dependenciesDeclared,
     @MayBeMissing Fact<Boolean> promiseHolds,
     @MayBeMissing Fact<Ratio> maximumPromise,
+    @MayBeMissing Fact<Ratio> promise,
+    @MayBeMissing Fact<Ratio> sla,
     @MayBeMissing Fact<BigDecimal> peakRate,
+    @MayBeMissing Fact<String> dataClass,
+    Fact<Boolean> consumersKnown,
+    FactList<Fact<String>> regimes,
+    FactList<Fact<String>> serviceLevels,
     @MayBeMissing Fact<Duration> rto,
     @MayBeMissing Fact<Duration> rpo,
     FactList<Slo> slos,
@@ -60,12 +72,12 @@ public record Service(
     FactList<BusinessMetric> businessMetrics,
     Fact<Boolean> callsMeasured,
     Fact<Boolean> probedFromOutside,
-    Fact<Boolean> statusPageLinked,
     FactList<Runbook> runbooks,
     FactList<Page> pages,
     FactList<Workload> workloads,
     FactList<Redundancy> redundancy,
     FactList<Dependency> dependencies,
+    FactList<Reference> references,
     FactList<KubernetesFact> objects,
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,

@@ -30,9 +30,6 @@ final class Reach {
       List.of(
           "slack", "teams.microsoft", "chat", "discord", "mattermost", "zulip", "webex", "matrix");
 
-  private static final List<String> STATUS_PAGES =
-      List.of("statuspage", "status-page", "instatus", "statuscast");
-
   private static final Pattern PERSONAL_MAIL = Pattern.compile("[a-z]+[._][a-z]+@[^ @]+[.][^ @]+");
 
   private final Statements written;
@@ -88,34 +85,6 @@ final class Reach {
         .or(() -> links.stream().filter(link -> isPersonalMail(link.at("url"))).findFirst())
         .map(field -> Fact.known(ContactKind.PERSON, field.place()))
         .orElseGet(() -> Fact.missing(written.component("metadata").place()));
-  }
-
-  /** Whether users can look up whether it is down. */
-  Fact<Boolean> statusPage() {
-    Optional<Field> declared =
-        Stream.concat(
-                written.component("metadata", "links").items().stream().filter(Reach::isStatusPage),
-                written.component("metadata", "annotations").fields().stream()
-                    .filter(entry -> STATUS_PAGES.stream().anyMatch(entry.getKey()::contains))
-                    .map(entry -> entry.getValue()))
-            .findFirst();
-    Fact<Boolean> linked =
-        declared
-            .map(field -> Fact.known(true, field.place()))
-            .orElseGet(() -> Fact.missing(written.component("metadata").place()));
-    return written.unlessUnread(linked).orDefault(false);
-  }
-
-  private static boolean isStatusPage(Field link) {
-    return Stream.of("url", "title", "type", "icon")
-        .flatMap(key -> link.at(key).text().ifKnown().stream())
-        .map(text -> text.toLowerCase(Locale.ROOT))
-        .anyMatch(
-            text ->
-                text.equals("status")
-                    || text.startsWith("https://status.")
-                    || text.contains("status page")
-                    || STATUS_PAGES.stream().anyMatch(text::contains));
   }
 
   private static boolean isChat(Field link) {
