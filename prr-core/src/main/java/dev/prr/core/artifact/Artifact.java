@@ -12,6 +12,7 @@ public sealed interface Artifact
         CatalogEntity,
         CodeOwners,
         Dashboard,
+        Dockerfile,
         KubernetesObject,
         MarkdownPage,
         Misshapen,
@@ -20,6 +21,7 @@ public sealed interface Artifact
         ServiceDescriptor,
         SliDefinition,
         SloDefinition,
+        SourceDocument,
         TerraformBlock,
         TerraformPlan {
 

@@ -131,6 +131,14 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
+        seen.application().code(),
+        seen.application().builds(),
+        seen.application().pipelines(),
+        seen.application().dockerfiles(),
+        seen.application().configurations(),
+        seen.application().apis(),
+        seen.application().migrations(),
+        seen.application().runtimes(),
         Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
         subject.place());
   }

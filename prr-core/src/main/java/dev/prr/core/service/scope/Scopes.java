@@ -4,6 +4,7 @@ import dev.prr.core.artifact.AlertRouting;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.MarkdownPage;
 import dev.prr.core.artifact.Reading;
+import dev.prr.core.artifact.SourceDocument;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Scope;
@@ -69,6 +70,11 @@ public final class Scopes {
       return subjects; // One Alertmanager sends the alerts of all.
     }
     List<Subject> claimants = claims.claimantsOf(artifact.place().path());
+    if (artifact instanceof SourceDocument source) {
+      return subjects.stream()
+          .filter(s -> claimants.contains(s) || (isTree && source.reaches(s.folder())))
+          .toList();
+    }
     if (!claimants.isEmpty()) {
       return Claims.meantBy(artifact, claimants);
     }
