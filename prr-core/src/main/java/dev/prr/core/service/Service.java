@@ -39,6 +39,8 @@ import java.time.Duration;
  * @param callsMeasured whether calls to dependencies are measured on this side, by a query that
  *     reads such metrics or by a mesh
  * @param probedFromOutside whether a probe asks an address that is known outside
+ * @param environments for which its tree holds configuration of its own, as folder names or file
+ *     names say
  * @param dataClass the organization's word for its data
  * @param consumersKnown whether somebody is known to need it, or nobody said to
  * @param regimes external sets of rules that bind it, such as pci-dss
@@ -90,6 +92,7 @@ public record Service(
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
+    FactList<Fact<String>> environments,
     Code code,
     FactList<Build> builds,
     FactList<Pipeline> pipelines,
