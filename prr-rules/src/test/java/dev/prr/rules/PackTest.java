@@ -26,7 +26,7 @@ final class PackTest {
           "SLO-11", "GSM-01", "GSM-02", "GSM-03", "GSM-04", "GSM-05", "ALR-01", "ALR-02", "ALR-03",
           "ALR-04", "ONC-01", "RED-01", "RED-02", "RED-03", "RED-04", "RED-05", "RED-06", "RED-09",
           "CAP-01", "CAP-02", "CAP-03", "REL-01", "REL-03", "REL-15", "NET-03", "SEC-01", "SEC-04",
-          "SEC-07", "DPN-01", "DPN-02", "DPN-03", "DPN-05");
+          "SEC-07", "DPN-01", "DPN-02", "DPN-03", "DPN-05", "CMP-04", "CMP-05");
 
   private static Pack pack(String name) throws IOException {
     PackSource source = new PackSource(PackTest.class.getClassLoader(), List.of(name));

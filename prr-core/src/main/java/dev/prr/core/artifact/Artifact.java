@@ -15,7 +15,8 @@ public sealed interface Artifact
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,
-        SloDefinition {
+        SloDefinition,
+        WaiverFile {
 
   /** Where it begins. */
   Location place();

@@ -20,7 +20,7 @@ public final class FactsGoal {
 
   private static GateResult facts(GateRequest request) throws GateException {
     Tree tree = Tree.read(request);
-    Services services = tree.services(Rulebook.policyOf(request));
+    Services services = tree.services(Authority.of(request));
     String json = FactsJson.of(request.engine(), services.services(), tree.leftOut());
     ReportWriter writer = ReportWriter.into(request.root(), request.outputDirectory());
     Optional<String> trouble = writer.write(FACTS, json);

@@ -19,7 +19,7 @@ public final class InitGoal {
   }
 
   private static GateResult init(GateRequest request) throws GateException {
-    Policy policy = Rulebook.policyOf(request);
+    Policy policy = Authority.of(request).policy();
     List<Draft> drafts = Tree.read(request).drafts(policy);
     List<String> lines = new ArrayList<>();
     for (Draft draft : drafts) {

@@ -73,8 +73,9 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
     return name == null ? "service" : name.toString();
   }
 
-  Services services(Policy policy) {
-    return Services.of(main, further, name, policy.vocabulary());
+  Services services(Authority authority) {
+    return Services.of(
+        main, further, name, authority.policy().vocabulary(), authority.given());
   }
 
   List<Draft> drafts(Policy policy) {

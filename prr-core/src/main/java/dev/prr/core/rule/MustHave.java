@@ -23,6 +23,7 @@ import java.util.TreeSet;
  *     to do about them
  * @param severity by tier; a tier left out is not asked for it
  * @param stage the stage from which on it is due
+ * @param waivable whether it may be waived, and how long
  * @param formerly ids it once had, so that old waivers still name it
  */
 public record MustHave(
@@ -37,6 +38,7 @@ public record MustHave(
     Map<Tier, Severity> severity,
     Stage stage,
     Rollout rollout,
+    Waivable waivable,
     List<String> sources,
     List<String> formerly) {
 

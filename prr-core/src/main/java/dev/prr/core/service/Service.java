@@ -56,6 +56,7 @@ public record Service(
     FactList<KubernetesFact> objects,
     FactList<OwnedPath> ownedPaths,
     FactList<Attestation> attestations,
+    FactList<Waiver> waivers,
     Location place) {
 
   /** What an owner is. */

@@ -13,6 +13,7 @@ import dev.prr.core.fact.Fact;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
@@ -152,6 +153,7 @@ final class JudgementTest {
             Map.of(Tier.TIER1, Severity.BLOCKER),
             Stage.LAUNCH,
             Rollout.ALWAYS,
+            Waivable.AS_ALL,
             List.of(),
             List.of());
     List<Finding> found =

@@ -12,6 +12,7 @@ import dev.prr.core.document.Scalar;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.service.Vocabulary;
@@ -190,6 +191,7 @@ final class PolicyReaderTest {
             Map.of(),
             Stage.LAUNCH,
             Rollout.ALWAYS,
+            Waivable.AS_ALL,
             List.of(),
             List.of("old-id"));
     List<Problem> problems = policy.problems(List.of(rule));

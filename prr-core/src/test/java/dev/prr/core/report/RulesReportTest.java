@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.util.List;
@@ -61,6 +62,7 @@ final class RulesReportTest {
         severity,
         Stage.LAUNCH,
         Rollout.ALWAYS,
+            Waivable.AS_ALL,
         List.of(),
         List.of());
   }

@@ -13,6 +13,7 @@ import dev.prr.core.report.RunReport.Read;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
@@ -287,6 +288,7 @@ final class Sample {
         Map.of(Tier.TIER1, Severity.BLOCKER),
         Stage.LAUNCH,
         Rollout.ALWAYS,
+            Waivable.AS_ALL,
         List.of(),
         List.of());
   }

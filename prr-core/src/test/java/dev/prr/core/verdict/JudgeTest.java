@@ -20,7 +20,9 @@ import dev.prr.core.policy.ServiceContext;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Attestation;
+import dev.prr.core.service.Origin;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
@@ -55,6 +57,7 @@ final class JudgeTest {
           Fact.known("docs/load-test.md", PLACE),
           Fact.known(Attestation.EvidenceKind.FILE, PLACE),
           Fact.known(true, PLACE),
+          Fact.known(Origin.TREE, PLACE),
           PLACE);
 
   private static ServiceContext service(Optional<LocalDate> firstDay) {
@@ -74,6 +77,7 @@ final class JudgeTest {
         Map.of(Tier.TIER2, atTier2),
         Stage.LAUNCH,
         rollout,
+        Waivable.AS_ALL,
         List.of(),
         List.of("old-" + id));
   }
@@ -102,7 +106,8 @@ final class JudgeTest {
         onUnknown,
         base.vocabulary(),
         new TreeMap<>(rules),
-        base.services());
+        base.services(),
+        base.exceptions());
   }
 
   @ParameterizedTest
@@ -224,7 +229,7 @@ final class JudgeTest {
 
   private static RulePolicy said(
       Map<Tier, Severity> severity, Rollout rollout, Optional<OnUnknown> onUnknown) {
-    return new RulePolicy(severity, rollout, new TreeMap<>(), onUnknown, PLACE);
+    return new RulePolicy(severity, rollout, new TreeMap<>(), onUnknown, Waivable.AS_ALL, PLACE);
   }
 
   @Test
@@ -243,7 +248,7 @@ final class JudgeTest {
 
   private static ServiceVerdict judged(List<RuleResult> results) {
     return Judge.judge(
-        CHECKOUT, Fact.known("payments", PLACE), PLACE, results, Policy.DEFAULT, TODAY);
+        CHECKOUT, Fact.known("payments", PLACE), PLACE, results, Policy.DEFAULT, Waivers.none(TODAY));
   }
 
   @ParameterizedTest

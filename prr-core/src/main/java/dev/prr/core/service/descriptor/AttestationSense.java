@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What attestations of the right shape can still not mean. */
-final class AttestationSense {
+public final class AttestationSense {
 
   private AttestationSense() {}
 
   /**
    * @param spec whatever holds {@code attestations}
    */
-  static List<Problem> problems(Field spec) {
+  public static List<Problem> problems(Field spec) {
     return spec.at("attestations").items().stream()
         .flatMap(attestation -> endsBeforeItBegins(attestation).stream())
         .toList();

@@ -10,6 +10,7 @@ import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Ratio;
 import dev.prr.core.service.Dependency;
 import dev.prr.core.service.Exposure;
+import dev.prr.core.service.Given;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Service;
@@ -17,6 +18,7 @@ import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.Workload;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
+import dev.prr.core.service.governance.Waivers;
 import dev.prr.core.service.scope.Subject;
 import dev.prr.core.source.Location;
 import java.time.Duration;
@@ -29,6 +31,8 @@ public final class Assembly {
 
   private final Vocabulary vocabulary;
   private final Reading tree;
+  private final Given given;
+  private final Waivers waivers;
   private final Catalogue catalogue;
   private final List<CodeOwners> codeOwners;
   private final List<Subject> subjects;
@@ -39,7 +43,8 @@ public final class Assembly {
       List<Scope> scopes,
       Reading tree,
       List<Reading> further,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      Given given) {
     List<CatalogEntity> entities =
         Stream.concat(Stream.of(tree), further.stream())
             .flatMap(reading -> reading.artifacts().stream())
@@ -47,6 +52,8 @@ public final class Assembly {
             .map(CatalogEntity.class::cast)
             .toList();
     this.tree = tree;
+    this.given = given;
+    this.waivers = new Waivers(subjects, tree, given);
     this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.catalogue = new Catalogue(entities, subjects);
@@ -68,8 +75,9 @@ public final class Assembly {
       List<Scope> scopes,
       Reading tree,
       List<Reading> further,
-      Vocabulary vocabulary) {
-    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary);
+      Vocabulary vocabulary,
+      Given given) {
+    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary, given);
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       services.add(assembly.service(subjects.get(i), scopes.get(i), assembly.observed.get(i)));
@@ -81,6 +89,7 @@ public final class Assembly {
     Statements written = new Statements(subject, scope);
     Standing standing = new Standing(written, vocabulary);
     Reach reach = new Reach(written);
+    Fact<Platform> platform = platform(written, seen.workloads());
     Owner owner = owner(written);
     Dependencies needs = new Dependencies(written, catalogue, vocabulary, this::promisedBy);
     FactList<Dependency> dependencies = needs.list();
@@ -91,7 +100,7 @@ public final class Assembly {
         standing.tier(),
         standing.stage(),
         standing.role(),
-        platform(written, seen.workloads()),
+        platform,
         Standing.word(written.descriptor("spec", "exposure"), Exposure.values()),
         reach.description(),
         owner.kind(),
@@ -113,7 +122,13 @@ public final class Assembly {
         dependencies,
         seen.objects(),
         OwnedPaths.of(scope, codeOwners),
-        Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
+        Attestations.of(
+            written.descriptor("spec", "attestations"),
+            evidence(subject),
+            subject.name(),
+            platform,
+            given),
+        waivers.of(subject),
         subject.place());
   }
 

@@ -1,0 +1,421 @@
+package dev.prr.core.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.rule.pack.PackSource;
+import dev.prr.core.workspace.Limits;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Waivers from the file to the verdict, the console, the result and the record. */
+final class WaiverGateTest {
+
+  private static final String ALERTS =
+      """
+      groups:
+        - name: shop
+          rules:
+            - { alert: Sock, expr: up == 0 }
+            - { alert: Shoe, expr: up == 0 }
+      """;
+
+  @TempDir Path temp;
+  private Path root;
+  private Path pack;
+  private Optional<Path> policy = Optional.empty();
+  private Instant now = Instant.parse("2026-06-01T12:00:00Z");
+  private GateResult result;
+
+  @BeforeEach
+  void a_service_with_two_alerts_that_break_a_blocker() throws IOException {
+    root = Files.createDirectories(temp.resolve("tree"));
+    pack = Files.createDirectories(temp.resolve("pack"));
+    write(
+        "prr.yaml",
+        """
+        apiVersion: prr.dev/v1
+        kind: Service
+        metadata: { name: cart, team: shopping }
+        spec: { tier: 2, stage: launch, role: service }
+        """);
+    write("alerts.yaml", ALERTS);
+    rule("service-has-a-team", "service", "team: { present: true }", "");
+    rule("alert-is-named", "alert", "name: { startsWith: Cart }", "formerly: [alert-has-name]\n");
+  }
+
+  private static String waiver(String id, String scope) {
+    return """
+          - id: %s
+            rule: alert-is-named
+            scope: %s
+            type: accepted-risk
+            reason: The names come from a library that is replaced in autumn.
+            ticket: CART-12
+            ownerTeam: shopping
+            approverRole: head-of-shopping
+            date: 2026-05-01
+            expires: 2026-07-15
+        """
+        .formatted(id, scope);
+  }
+
+  private static String file(String... waivers) {
+    return "apiVersion: prr.dev/v1\nkind: Waivers\nwaivers:\n" + String.join("", waivers);
+  }
+
+  private void waived(String... waivers) throws IOException {
+    write("prr/waivers.yaml", file(waivers));
+  }
+
+  @Test
+  void what_is_waived_is_still_judged_and_said_everywhere() throws IOException {
+    waived(waiver("until-the-move", "service"));
+    run();
+    assertEquals("PRR READY: 1 pass · 0 fail · 1 waived · 0 unknown · 0 not applicable", last());
+    assertTrue(
+        result
+            .text()
+            .contains(
+                "waived alert-is-named Waived, would fail: until-the-move until 2026-07-15"),
+        said());
+    assertTrue(json().contains("\"decision\": \"waived\""), json());
+    assertTrue(json().contains("\"outcome\": \"failed\""), json());
+    assertTrue(json().contains("\"waiver\": \"until-the-move\""), json());
+    assertTrue(record().contains("\"waivers\":[\"until-the-move\"]"), record());
+    assertFalse(record().contains("library"), record());
+  }
+
+  @Test
+  void a_narrow_scope_waives_only_what_it_names() throws IOException {
+    waived(waiver("only-sock", "{ subject: alert/Sock }"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    assertTrue(said().contains("It is not so for Shoe."), said());
+    assertFalse(said().contains("It is not so for Sock."), said());
+    waived(
+        waiver("only-sock", "{ subject: alert/Sock, file: alerts.yaml }"),
+        waiver("only-shoe", "{ subject: alert/Shoe }"));
+    run();
+    assertTrue(last().startsWith("PRR READY"), last());
+    waived(waiver("other-file", "{ file: other.yaml }"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    assertTrue(said().contains("covers none of the findings"), said());
+  }
+
+  @Test
+  void what_would_pass_says_that_the_waiver_can_go() throws IOException {
+    write("alerts.yaml", ALERTS.replace("Sock", "CartA").replace("Shoe", "CartB"));
+    waived(waiver("until-the-move", "service"));
+    run();
+    assertTrue(last().startsWith("PRR READY: 2 pass"), last());
+    assertTrue(
+        said().contains("is not needed: it would pass; remove it."), said());
+    assertTrue(record().contains("\"waivers\":[\"until-the-move\"]"), record());
+    assertTrue(json().contains("\"state\": \"unused\""), json());
+  }
+
+  @Test
+  void an_expired_waiver_hides_nothing_and_shows_the_old_reason() throws IOException {
+    waived(waiver("until-the-move", "service").replace("2026-07-15", "2026-05-31"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    assertTrue(said().contains("ended on 2026-05-31"), said());
+    assertTrue(said().contains("replaced in autumn"), said());
+    assertTrue(json().contains("\"state\": \"ended\""), json());
+  }
+
+  @Test
+  void a_day_that_cannot_be_read_has_passed() throws IOException {
+    for (String day : List.of("someday", "2026-02-30", "\"31.12.2026\"", "never")) {
+      waived(waiver("until-the-move", "service").replace("2026-07-15", day));
+      run();
+      assertEquals("PRR NOT_READY: 1 blocker", last());
+      assertTrue(said().contains("cannot be read"), said());
+    }
+  }
+
+  @Test
+  void one_that_soon_ends_is_said_ahead() throws IOException {
+    waived(waiver("until-the-move", "service").replace("2026-07-15", "2026-06-13"));
+    run();
+    assertTrue(last().startsWith("PRR READY"), last());
+    assertTrue(said().contains("ahead prr/waivers.yaml:4:9"), said());
+    assertTrue(said().contains("ends in 12 days (2026-06-13)"), said());
+  }
+
+  @Test
+  void a_blocker_is_waived_for_a_quarter_and_a_rule_or_policy_may_say_less() throws IOException {
+    waived(waiver("too-long", "service").replace("2026-07-15", "2026-07-31"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    assertTrue(said().contains("lasts longer than the 90d"), said());
+    waived(waiver("until-the-move", "service"));
+    rule("alert-is-named", "alert", "name: { startsWith: Cart }", "waiver: { longest: 30d }\n");
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    rule("alert-is-named", "alert", "name: { startsWith: Cart }", "waiver: { allowed: false }\n");
+    run();
+    assertTrue(said().contains("this rule may not be waived"), said());
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+  }
+
+  @Test
+  void it_is_renewed_twice_at_most_and_begins_on_its_date() throws IOException {
+    waived(waiver("again", "service") + "    renewals: 3\n");
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    waived(waiver("again", "service") + "    renewals: 2\n");
+    run();
+    assertTrue(last().startsWith("PRR READY"), last());
+    waived(waiver("later", "service").replace("2026-05-01", "2026-06-02"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+  }
+
+  @Test
+  void a_former_id_of_a_rule_still_names_it_and_a_misspelt_one_is_said() throws IOException {
+    waived(waiver("old-name", "service").replace("alert-is-named", "alert-has-name"));
+    run();
+    assertTrue(last().startsWith("PRR READY"), last());
+    waived(waiver("bad-name", "service").replace("alert-is-named", "alert-is-name"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    assertTrue(said().contains("did you mean alert-is-named?"), said());
+  }
+
+  @Test
+  void what_could_not_be_judged_takes_a_waiver_of_all_or_of_the_file() throws IOException {
+    write("alerts.yaml", ALERTS + "broken: [\n");
+    run();
+    assertEquals("PRR NOT_READY: 1 unknown that blocks", last());
+    waived(waiver("only-sock", "{ subject: alert/Sock }"));
+    run();
+    assertEquals("PRR NOT_READY: 1 unknown that blocks", last());
+    waived(waiver("the-file", "{ file: alerts.yaml }"));
+    run();
+    assertTrue(last().startsWith("PRR READY"), last());
+    assertTrue(said().contains("Waived, could not be judged"), said());
+  }
+
+  @Test
+  void what_is_unknown_beside_waived_findings_stays_unknown() throws IOException {
+    write("more.yaml", ALERTS + "broken: [\n");
+    waived(waiver("the-file", "{ file: alerts.yaml }"));
+    run();
+    assertEquals("PRR NOT_READY: 1 unknown that blocks", last());
+  }
+
+  @Test
+  void every_mistake_of_a_file_of_waivers_is_told_and_nothing_is_judged() throws IOException {
+    waived(
+        waiver("a", "service")
+            .replace("ownerTeam: shopping", "ownerTeam: jo@shop.example")
+            .replace("ticket", "tiket")
+            .replace("accepted-risk", "accepted"));
+    run();
+    assertEquals(Ending.ERROR, result.ending());
+    assertTrue(said().contains("tiket"), said());
+    assertTrue(said().contains("accepted"), said());
+    assertTrue(said().contains("names a person"), said());
+  }
+
+  @Test
+  void a_waiver_in_the_judged_tree_does_not_soften_a_gate() throws IOException {
+    policy = Optional.of(policy("  onUnknown: block\n"));
+    waived(waiver("until-the-move", "service"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    assertTrue(said().contains("This tree asks for 1 waiver (until-the-move)"), said());
+    assertTrue(json().contains("\"state\": \"asked\""), json());
+  }
+
+  @Test
+  void a_waiver_that_the_policy_names_counts_at_the_gate() throws IOException {
+    policy = Optional.of(policy("  waivers: { file: granted.yaml }\n"));
+    Files.writeString(temp.resolve("granted.yaml"), file(waiver("granted", "service")));
+    run();
+    assertTrue(last().startsWith("PRR READY"), last());
+    String digest = record();
+    Files.writeString(
+        temp.resolve("granted.yaml"), file(waiver("granted", "service") + "    service: basket\n"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    assertFalse(record().equals(digest), "the digest of the policy covers its waivers");
+    Files.delete(temp.resolve("granted.yaml"));
+    run();
+    assertEquals(Ending.ERROR, result.ending());
+    Files.writeString(temp.resolve("granted.yaml"), file(waiver("granted", "svc")));
+    run();
+    assertTrue(last().startsWith("PRR ERROR: configuration: the waivers of the policy"), last());
+  }
+
+  @Test
+  void a_policy_may_tighten_and_never_loosen() throws IOException {
+    waived(waiver("until-the-move", "service"));
+    for (String stricter :
+        List.of(
+            "  waivers: { longestForBlockers: 30d }\n",
+            "  waivers: { longest: 30d }\n",
+            "  rules: { alert-is-named: { waiver: { allowed: false } } }\n",
+            "  rules: { alert-is-named: { waiver: { longest: 30d } } }\n")) {
+      policy = Optional.of(insidePolicy(stricter));
+      run();
+      assertEquals("PRR NOT_READY: 1 blocker", last(), stricter);
+    }
+    policy = Optional.of(insidePolicy("  waivers: { longest: 900d, longestForBlockers: 900d }\n"));
+    waived(waiver("too-long", "service").replace("2026-07-15", "2026-12-31"));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+  }
+
+  /** One day gives one answer, wherever the clock hangs and whatever it did the night before. */
+  @ParameterizedTest(name = "{0} with the last day {1}: {2}")
+  @CsvSource({
+    "2026-06-30T23:59:59Z,           2026-06-30, true",
+    "2026-07-01T00:00:00Z,           2026-06-30, false",
+    "2026-06-30T00:00:00Z,           2026-06-30, true",
+    "2026-06-29T23:59:59.999999999Z, 2026-06-30, true",
+    "2026-07-01T13:59:59+14:00,      2026-06-30, true",
+    "2026-07-01T14:00:00+14:00,      2026-06-30, false",
+    "2026-06-30T12:59:59-11:00,      2026-06-30, true",
+    "2026-06-30T13:00:00-11:00,      2026-06-30, false",
+    "2026-07-01T05:29:59+05:30,      2026-06-30, true",
+    "2026-07-01T05:30:00+05:30,      2026-06-30, false",
+    "2026-07-01T12:44:59+12:45,      2026-06-30, true",
+    "2026-07-01T12:45:00+12:45,      2026-06-30, false",
+    "2026-03-29T01:59:59+01:00,      2026-03-28, false",
+    "2026-03-29T00:59:59+01:00,      2026-03-28, true",
+    "2026-03-29T03:00:00+02:00,      2026-03-29, true",
+    "2026-10-25T02:30:00+02:00,      2026-10-25, true",
+    "2026-10-25T02:30:00+01:00,      2026-10-25, true",
+    "2026-10-26T00:59:59+01:00,      2026-10-25, true",
+    "2026-10-26T01:00:00+01:00,      2026-10-25, false",
+    "2028-02-29T23:59:59Z,           2028-02-29, true",
+    "2028-03-01T00:00:00Z,           2028-02-29, false",
+    "2026-12-31T23:59:59Z,           2026-12-31, true",
+    "2027-01-01T00:00:00Z,           2026-12-31, false",
+    "2016-12-31T23:59:59Z,           2016-12-31, true",
+    "2026-02-28T23:59:59Z,           2026-02-29, false",
+  })
+  void the_last_day_is_inclusive_and_ends_in_utc(String instant, String last, boolean counts)
+      throws IOException {
+    now = OffsetDateTime.parse(instant).toInstant();
+    String first = now.minusSeconds(30 * 86_400L).toString().substring(0, 10);
+    waived(
+        waiver("until-the-move", "service")
+            .replace("2026-05-01", first)
+            .replace("2026-07-15", last));
+    run();
+    assertEquals(counts, last().startsWith("PRR READY"), last());
+  }
+
+  @Test
+  void a_clock_that_goes_back_gives_the_answer_of_its_day_again() throws IOException {
+    waived(waiver("until-the-move", "service"));
+    now = Instant.parse("2026-07-16T00:00:01Z");
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    now = Instant.parse("2026-07-15T23:59:58Z");
+    run();
+    assertTrue(last().startsWith("PRR READY"), last());
+  }
+
+  /** The console without its line ends. */
+  private String said() {
+    return String.join(" ", result.text().strip().split("\\s+"));
+  }
+
+  private String last() {
+    return result.lastLine();
+  }
+
+  private void run() throws IOException {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {pack.toUri().toURL()}, null)) {
+      result =
+          VerifyGoal.run(
+              new GateRequest(
+                  root,
+                  root.resolve("target/prr"),
+                  temp.resolve("history"),
+                  List.of(new PackSource(loader, List.of("core"))),
+                  policy,
+                  List.of(),
+                  Optional.empty(),
+                  new TreeSet<>(),
+                  "run-1",
+                  now,
+                  "1.0.0",
+                  false,
+                  Limits.DEFAULT));
+    }
+  }
+
+  private String json() throws IOException {
+    return Files.readString(root.resolve("target/prr/result.json"));
+  }
+
+  /** What was recorded last. */
+  private String record() throws IOException {
+    String judgement = json().split("\"judgement\": \"")[1].substring(0, 64);
+    try (Stream<Path> files = Files.walk(temp.resolve("history"))) {
+      return Files.readString(
+          files.filter(f -> f.toString().contains(judgement)).findFirst().orElseThrow());
+    }
+  }
+
+  private Path policy(String spec) throws IOException {
+    Path file = temp.resolve("policy.yaml");
+    return Files.writeString(file, "apiVersion: prr.dev/v1\nkind: Policy\nspec:\n" + spec);
+  }
+
+  private Path insidePolicy(String spec) throws IOException {
+    Path file = root.resolve("policy.yaml");
+    return Files.writeString(file, "apiVersion: prr.dev/v1\nkind: Policy\nspec:\n" + spec);
+  }
+
+  private void rule(String id, String kind, String require, String more) throws IOException {
+    Path file = pack.resolve("META-INF/prr/rules/alerting/" + id + "/rule.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        id: %s
+        catalogue: [ALR-01]
+        profiles: [core]
+        title: A rule of this test
+        why: Somebody relies on it.
+        fix: Write what it asks for.
+        for: %s
+        require: { %s }
+        message: 'It is not so for {name}.'
+        severity: { tier1: blocker, tier2: blocker }
+        stage: launch
+        """
+                .formatted(id, kind, require)
+            + more);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
