@@ -155,6 +155,6 @@ public final class Judge {
   }
 
   static Severity severityOf(MustHave rule, ServiceContext service) {
-    return rule.severityFor(service.tier()).orElse(Severity.MINOR);
+    return rule.severityFor(service.as()).orElse(Severity.MINOR);
   }
 }

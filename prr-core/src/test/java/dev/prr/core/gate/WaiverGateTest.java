@@ -90,10 +90,7 @@ final class WaiverGateTest {
     run();
     assertEquals("PRR READY: 1 pass · 0 fail · 1 waived · 0 unknown · 0 not applicable", last());
     assertTrue(
-        result
-            .text()
-            .contains(
-                "waived alert-is-named Waived, would fail: until-the-move until 2026-07-15"),
+        said().contains("waived alert-is-named Waived, would fail: until-the-move until 2026-07-15"),
         said());
     assertTrue(json().contains("\"decision\": \"waived\""), json());
     assertTrue(json().contains("\"outcome\": \"failed\""), json());
