@@ -52,8 +52,7 @@ record Authority(Policy policy, Given given, Digest digest) {
     return Digest.of(written.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static SourceText text(Path file, String what, GateRequest request)
-      throws GateException {
+  private static SourceText text(Path file, String what, GateRequest request) throws GateException {
     FileContent content = Workspace.readSingle(file, request.limits());
     if (content instanceof Unread unread) {
       throw GateException.configuration(
@@ -83,14 +82,12 @@ record Authority(Policy policy, Given given, Digest digest) {
   }
 
   private static Policy policyIn(SourceText text, GateRequest request) throws GateException {
-    PolicyReading reading =
-        PolicyReader.read(text.path(), documents(text, "the policy", request));
+    PolicyReading reading = PolicyReader.read(text.path(), documents(text, "the policy", request));
     refuse("the policy is wrong", reading.problems());
     return reading.policy().orElseThrow();
   }
 
-  private static List<Field> waiversIn(SourceText text, GateRequest request)
-      throws GateException {
+  private static List<Field> waiversIn(SourceText text, GateRequest request) throws GateException {
     List<Field> waivers = new ArrayList<>();
     for (Document document : documents(text, "the file of waivers", request)) {
       if (document instanceof Document.Tree tree) {
@@ -104,8 +101,7 @@ record Authority(Policy policy, Given given, Digest digest) {
   static void refuse(String message, List<Problem> problems) throws GateException {
     if (!problems.isEmpty()) {
       throw GateException.configuration(
-          message + " at " + problems.get(0).place(),
-          problems.stream().map(Remark::of).toList());
+          message + " at " + problems.get(0).place(), problems.stream().map(Remark::of).toList());
     }
   }
 }

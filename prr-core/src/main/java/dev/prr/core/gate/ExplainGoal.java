@@ -32,7 +32,7 @@ public final class ExplainGoal {
   private static GateResult explain(GateRequest request, String id) throws GateException {
     Rulebook rulebook = Rulebook.open(request);
     Rule rule = rulebook.find(id).orElseThrow(() -> unknown(id, rulebook));
-    Services services = Tree.read(request).services(rulebook.authority());
+    Services services = Tree.read(request, rulebook.authority()).services(rulebook.authority());
     List<Explained> explained =
         services.services().stream()
             .map(service -> explained(rule, service, rulebook.policy(), request))
@@ -50,10 +50,7 @@ public final class ExplainGoal {
         new Evaluator(request.limits()).explain(rule, service, context.as(), request.today());
     Decision decision =
         Judge.decide(
-            explanation.result(),
-            context,
-            policy,
-            Verification.waivers(service, policy, request));
+            explanation.result(), context, policy, Verification.waivers(service, policy, request));
     return new Explained(context.service(), decision, explanation.judged());
   }
 

@@ -1,6 +1,5 @@
 package dev.prr.core.gate;
 
-import dev.prr.core.document.Problem;
 import dev.prr.core.history.Basis;
 import dev.prr.core.history.Digest;
 import dev.prr.core.policy.Policy;

@@ -31,7 +31,7 @@ record Verification(
   /** The whole line: rules, files, facts, results, decisions. */
   static Verification of(GateRequest request) throws GateException {
     Rulebook rulebook = Rulebook.open(request);
-    Tree tree = Tree.read(request);
+    Tree tree = Tree.read(request, rulebook.authority());
     Services services = tree.services(rulebook.authority());
     List<ServiceVerdict> verdicts =
         services.services().stream().map(service -> judge(service, rulebook, request)).toList();

@@ -57,6 +57,13 @@ public record Ruling(
     }
     byte[] lines = String.join("\n", findings).getBytes(StandardCharsets.UTF_8);
     return new Ruling(
-        rule, outcome, decision, severity, List.of(), findingCount, Optional.of(Digest.of(lines)), waivers);
+        rule,
+        outcome,
+        decision,
+        severity,
+        List.of(),
+        findingCount,
+        Optional.of(Digest.of(lines)),
+        waivers);
   }
 }

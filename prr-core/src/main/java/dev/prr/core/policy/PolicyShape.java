@@ -150,8 +150,11 @@ final class PolicyShape {
           optional("packs", new Items(new Text(PACK), 1), "The packs to judge by."),
           optional("onUnknown", ON_UNKNOWN, "What it means when a blocker could not be judged."),
           optional("vocabulary", VOCABULARY, "The organization's words."),
+          optional("attestations", new Items(ATTESTATION, 1), "Statements that services inherit."),
           optional(
-              "attestations", new Items(ATTESTATION, 1), "Statements that services inherit."),
+              "sources",
+              new Items(new Text(Forms.FOLDER), 1),
+              "Folders outside the judged tree that services may name, from its root on."),
           optional("waivers", WAIVERS, "What waivers may be at most, and those that were granted."),
           optional(
               "rules", new Dictionary(Forms.ID, RULE), "Changes to rules, by the id of the rule."),

@@ -159,8 +159,7 @@ public final class ResultJson {
     return json;
   }
 
-  private static Map<String, Object> finding(
-      Finding finding, String fix, Optional<Waiver> waiver) {
+  private static Map<String, Object> finding(Finding finding, String fix, Optional<Waiver> waiver) {
     Map<String, Object> json = Places.of(finding.place());
     json.put("subject", finding.subject());
     json.put("message", finding.message());

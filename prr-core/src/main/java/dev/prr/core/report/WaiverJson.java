@@ -24,7 +24,11 @@ final class WaiverJson {
     waiver.reason().ifKnown().ifPresent(value -> json.put("reason", value));
     waiver.origin().ifKnown().map(Origin::id).ifPresent(value -> json.put("origin", value));
     waiver.date().ifKnown().map(LocalDate::toString).ifPresent(value -> json.put("date", value));
-    waiver.expires().ifKnown().map(LocalDate::toString).ifPresent(value -> json.put("expires", value));
+    waiver
+        .expires()
+        .ifKnown()
+        .map(LocalDate::toString)
+        .ifPresent(value -> json.put("expires", value));
     json.put("message", use.sentence());
     return json;
   }

@@ -16,7 +16,10 @@ final class WaiverLines {
     List<Decision> waived =
         service.decisions().stream().filter(d -> d.kind() == DecisionKind.WAIVED).toList();
     List<WaiverUse> uses =
-        service.waivers().stream().filter(WaiverUse::wantsAttention).filter(u -> !isAsked(u)).toList();
+        service.waivers().stream()
+            .filter(WaiverUse::wantsAttention)
+            .filter(u -> !isAsked(u))
+            .toList();
     List<String> asked =
         service.waivers().stream()
             .filter(WaiverLines::isAsked)

@@ -18,8 +18,6 @@ public record Waivable(boolean allowed, Optional<Duration> longest) {
   public Waivable tightenedBy(Waivable other) {
     return new Waivable(
         allowed && other.allowed,
-        Stream.of(longest, other.longest)
-            .flatMap(Optional::stream)
-            .min(Duration::compareTo));
+        Stream.of(longest, other.longest).flatMap(Optional::stream).min(Duration::compareTo));
   }
 }

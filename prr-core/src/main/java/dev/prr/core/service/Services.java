@@ -56,16 +56,11 @@ public record Services(List<Service> services, List<Advice> advice) {
    * @param given what is said of services outside the tree
    */
   public static Services of(
-      Reading tree,
-      List<Reading> further,
-      String folderName,
-      Vocabulary vocabulary,
-      Given given) {
+      Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary, Given given) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return new Services(
-        Assembly.of(subjects, scopes, tree, further, vocabulary, given),
-        Hints.of(tree, subjects));
+        Assembly.of(subjects, scopes, tree, further, vocabulary, given), Hints.of(tree, subjects));
   }
 
   /**
@@ -77,8 +72,6 @@ public record Services(List<Service> services, List<Advice> advice) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return Drafts.of(
-        subjects,
-        scopes,
-        Assembly.of(subjects, scopes, tree, further, vocabulary, Given.NOTHING));
+        subjects, scopes, Assembly.of(subjects, scopes, tree, further, vocabulary, Given.NOTHING));
   }
 }

@@ -40,7 +40,9 @@ record Excuses(List<Waived> waived, List<Finding> open, boolean gapsOpen) {
     return file && subject;
   }
 
-  /** What could not be judged has no subject: only all, or the whole file of the reason, will do. */
+  /**
+   * What could not be judged has no subject: only all, or the whole file of the reason, will do.
+   */
   private static boolean coversGaps(Waiver waiver, List<Gap> gaps) {
     return waiver.subject().isMissing()
         && (waiver.coversAll()

@@ -19,8 +19,7 @@ import java.util.Optional;
  *     only those of the policy do
  * @param today the day of the run, UTC
  */
-public record Waivers(
-    List<Waiver> all, WaiverLimits limits, boolean treeCounts, LocalDate today) {
+public record Waivers(List<Waiver> all, WaiverLimits limits, boolean treeCounts, LocalDate today) {
 
   public Waivers {
     all = List.copyOf(all);
@@ -104,7 +103,8 @@ public record Waivers(
   WaiverUse counting(Waiver waiver, WaiverState state, String what) {
     LocalDate last = waiver.expires().ifKnown().orElseThrow();
     long left = ChronoUnit.DAYS.between(today, last);
-    String when = left == 0 ? "ends today" : left == 1 ? "ends tomorrow" : "ends in " + left + " days";
+    String when =
+        left == 0 ? "ends today" : left == 1 ? "ends tomorrow" : "ends in " + left + " days";
     boolean soon = left <= WaiverUse.SOON && state == WaiverState.IN_FORCE;
     String sentence = soon ? when + " (" + last + "); mend the gap, or have it renewed." : what;
     return new WaiverUse(
@@ -115,8 +115,7 @@ public record Waivers(
   }
 
   static Optional<WaiverUse> use(Waiver waiver, WaiverState state, String what) {
-    return Optional.of(
-        new WaiverUse(waiver, state, Optional.empty(), sentence(waiver, what)));
+    return Optional.of(new WaiverUse(waiver, state, Optional.empty(), sentence(waiver, what)));
   }
 
   private static String sentence(Waiver waiver, String what) {

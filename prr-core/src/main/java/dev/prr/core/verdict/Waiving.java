@@ -43,9 +43,9 @@ final class Waiving {
           Optional.empty(),
           excuses.waived());
     }
-    Decision decision =
-        Judge.decide(whatIsLeft(result, excuses), service, policy, waivers.today());
-    return decision.with(decision.reason() + whyNotWaived(decision, rule, severity), excuses.waived());
+    Decision decision = Judge.decide(whatIsLeft(result, excuses), service, policy, waivers.today());
+    return decision.with(
+        decision.reason() + whyNotWaived(decision, rule, severity), excuses.waived());
   }
 
   /** Where every finding is waived and something is unknown beside them, it is unknown. */
@@ -96,7 +96,12 @@ final class Waiving {
     }
     return waivers.of(rule).stream()
         .flatMap(waiver -> waivers.flaw(waiver, rule, severity).stream())
-        .filter(use -> Excuses.of(decision.result(), List.of(use.waiver())).waived().get(0).coversSomething())
+        .filter(
+            use ->
+                Excuses.of(decision.result(), List.of(use.waiver()))
+                    .waived()
+                    .get(0)
+                    .coversSomething())
         .map(use -> " " + use.sentence())
         .collect(Collectors.joining());
   }
@@ -106,11 +111,8 @@ final class Waiving {
     List<WaiverUse> uses = new ArrayList<>();
     for (Waiver waiver : waivers.all()) {
       Optional<Decision> decision =
-          decisions.stream()
-              .filter(d -> Waivers.isOf(waiver, d.result().mustHave()))
-              .findFirst();
-      uses.add(
-          decision.map(d -> use(waiver, d)).orElseGet(() -> ofNoRule(waiver, decisions)));
+          decisions.stream().filter(d -> Waivers.isOf(waiver, d.result().mustHave())).findFirst();
+      uses.add(decision.map(d -> use(waiver, d)).orElseGet(() -> ofNoRule(waiver, decisions)));
     }
     return uses;
   }

@@ -90,7 +90,8 @@ final class WaiverGateTest {
     run();
     assertEquals("PRR READY: 1 pass · 0 fail · 1 waived · 0 unknown · 0 not applicable", last());
     assertTrue(
-        said().contains("waived alert-is-named Waived, would fail: until-the-move until 2026-07-15"),
+        said()
+            .contains("waived alert-is-named Waived, would fail: until-the-move until 2026-07-15"),
         said());
     assertTrue(json().contains("\"decision\": \"waived\""), json());
     assertTrue(json().contains("\"outcome\": \"failed\""), json());
@@ -123,8 +124,7 @@ final class WaiverGateTest {
     waived(waiver("until-the-move", "service"));
     run();
     assertTrue(last().startsWith("PRR READY: 2 pass"), last());
-    assertTrue(
-        said().contains("is not needed: it would pass; remove it."), said());
+    assertTrue(said().contains("is not needed: it would pass; remove it."), said());
     assertTrue(record().contains("\"waivers\":[\"until-the-move\"]"), record());
     assertTrue(json().contains("\"state\": \"unused\""), json());
   }
@@ -337,7 +337,82 @@ final class WaiverGateTest {
 
   /** The console without its line ends. */
   private String said() {
-    return String.join(" ", result.text().strip().split("\\s+"));
+    return result.text().strip().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void a_folder_outside_the_tree_is_read_at_a_gate_only_if_the_policy_confirms_it()
+      throws IOException {
+    write(
+        "prr.yaml",
+        """
+        apiVersion: prr.dev/v1
+        kind: Service
+        metadata: { name: cart, team: shopping }
+        spec: { tier: 2, stage: launch, role: service, sources: [../twin/alerts] }
+        """);
+    Files.delete(root.resolve("alerts.yaml"));
+    write("../twin/alerts/alerts.yaml", ALERTS.replace("Sock", "CartA").replace("Shoe", "CartB"));
+    run();
+    assertTrue(last().startsWith("PRR READY: 2 pass"), last());
+    policy = Optional.of(policy("  sources: [../twins, ../twin/alerts/web]\n"));
+    run();
+    assertEquals("PRR NOT_READY: 1 unknown that blocks", last());
+    assertTrue(said().contains("names the folder ../twin/alerts, which lies outside"), said());
+    for (String confirmed : List.of("../twin", "../twin/", "../twin/alerts")) {
+      policy = Optional.of(policy("  sources: [" + confirmed + "]\n"));
+      run();
+      assertTrue(last().startsWith("PRR READY: 2 pass"), confirmed + " " + last());
+    }
+  }
+
+  @Test
+  void a_pass_may_hang_on_a_statement_that_the_policy_makes_for_a_platform() throws IOException {
+    rule("alert-is-named", "service", "attested: logs-are-kept", "");
+    String statement =
+        """
+          attestations:
+            - id: logs-are-kept
+              statement: Logs of all namespaces are kept for ninety days.
+              evidence: https://wiki.example.org/logs
+              attestedBy: platform
+              date: 2026-03-01
+              expires: 2026-12-31
+              platforms: [kubernetes]
+        """;
+    policy = Optional.of(policy(statement));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+    write(
+        "prr.yaml",
+        """
+        apiVersion: prr.dev/v1
+        kind: Service
+        metadata: { name: cart, team: shopping }
+        spec: { tier: 2, stage: launch, role: service, platform: kubernetes }
+        """);
+    run();
+    assertEquals("PRR READY: 1 pass · 0 fail · 1 attested · 0 unknown · 0 not applicable", last());
+    assertTrue(json().contains("\"origin\": \"policy\""), json());
+    assertTrue(json().contains("\"id\": \"logs-are-kept\""), json());
+    policy = Optional.of(policy(statement.replace("[kubernetes]", "[vm]")));
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
+  }
+
+  @Test
+  void what_blocks_later_is_said_ahead_with_the_days_that_are_left() throws IOException {
+    rule(
+        "alert-is-named",
+        "alert",
+        "name: { startsWith: Cart }",
+        "rollout: { warnsFrom: 2026-05-01, blocksFrom: 2026-06-24 }\n");
+    run();
+    assertEquals("PRR READY_WITH_WARNINGS: 1 warning", last());
+    assertTrue(said().contains("ahead alert-is-named blocks in 23 days (2026-06-24)"), said());
+    now = Instant.parse("2026-06-24T00:00:00Z");
+    run();
+    assertEquals("PRR NOT_READY: 1 blocker", last());
   }
 
   private String last() {
@@ -371,7 +446,9 @@ final class WaiverGateTest {
 
   /** What was recorded last. */
   private String record() throws IOException {
-    String judgement = json().split("\"judgement\": \"")[1].substring(0, 64);
+    String mark = "\"judgement\": \"";
+    int from = json().indexOf(mark) + mark.length();
+    String judgement = json().substring(from, from + 64);
     try (Stream<Path> files = Files.walk(temp.resolve("history"))) {
       return Files.readString(
           files.filter(f -> f.toString().contains(judgement)).findFirst().orElseThrow());

@@ -52,7 +52,14 @@ final class Samples {
 
   static Ruling passed(String rule) {
     return new Ruling(
-        rule, Outcome.PASSED, DecisionKind.PASS, Severity.MAJOR, List.of(), 0, Optional.empty(), List.of());
+        rule,
+        Outcome.PASSED,
+        DecisionKind.PASS,
+        Severity.MAJOR,
+        List.of(),
+        0,
+        Optional.empty(),
+        List.of());
   }
 
   /** A judgement whose content depends on the number. */

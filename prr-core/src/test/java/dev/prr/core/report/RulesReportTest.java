@@ -64,7 +64,7 @@ final class RulesReportTest {
         Audience.EVERYBODY,
         Stage.LAUNCH,
         Rollout.ALWAYS,
-            Waivable.AS_ALL,
+        Waivable.AS_ALL,
         List.of(),
         List.of());
   }

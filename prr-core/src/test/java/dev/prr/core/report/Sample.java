@@ -290,7 +290,7 @@ final class Sample {
         Audience.EVERYBODY,
         Stage.LAUNCH,
         Rollout.ALWAYS,
-            Waivable.AS_ALL,
+        Waivable.AS_ALL,
         List.of(),
         List.of());
   }

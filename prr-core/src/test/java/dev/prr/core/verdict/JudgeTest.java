@@ -290,7 +290,12 @@ final class JudgeTest {
 
   private static ServiceVerdict judged(List<RuleResult> results) {
     return Judge.judge(
-        CHECKOUT, Fact.known("payments", PLACE), PLACE, results, Policy.DEFAULT, Waivers.none(TODAY));
+        CHECKOUT,
+        Fact.known("payments", PLACE),
+        PLACE,
+        results,
+        Policy.DEFAULT,
+        Waivers.none(TODAY));
   }
 
   @ParameterizedTest

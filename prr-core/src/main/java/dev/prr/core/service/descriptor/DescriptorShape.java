@@ -120,7 +120,8 @@ public final class DescriptorShape {
           optional("businessMetrics", new Items(NAME, 1), "Metrics the business looks at."),
           optional(
               "attestations",
-              new Items(new Shape.Fields(ATTESTATION_KEYS), 1), "Statements no file can show."));
+              new Items(new Shape.Fields(ATTESTATION_KEYS), 1),
+              "Statements no file can show."));
 
   /** The whole document. */
   public static final Shape.Fields DOCUMENT =

@@ -67,8 +67,7 @@ public final class WaiverShape {
           required("approverRole", TEAM, "A role has approved it."),
           required("date", new Text(Forms.DATE), "It was granted on a day, its first."),
           required("expires", new Text(LAST_DAY), "It ends; this is its last day."),
-          optional(
-              "renewals", new Shape.Whole(0, MOST_RENEWALS), "How often it was renewed."),
+          optional("renewals", new Shape.Whole(0, MOST_RENEWALS), "How often it was renewed."),
           optional("service", new Text(Forms.ID), "The one service it is for."));
 
   /** The whole document. */

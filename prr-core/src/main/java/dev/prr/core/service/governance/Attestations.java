@@ -37,9 +37,7 @@ public final class Attestations {
     Stream<Attestation> inherited =
         given.attestations().stream()
             .filter(one -> isFor(one, service, platform))
-            .map(
-                one ->
-                    attestation(one, Fact.missing(one.at("evidence").place()), Origin.POLICY));
+            .map(one -> attestation(one, Fact.missing(one.at("evidence").place()), Origin.POLICY));
     return new FactList<>(
         Stream.concat(own, inherited).toList(),
         given.attestations().stream()
@@ -55,7 +53,8 @@ public final class Attestations {
     return isNamed(one, service)
         && (platforms.isEmpty()
             || platforms.stream()
-                .anyMatch(p -> platform.ifKnown().map(Platform::id).filter(p.text()::is).isPresent()));
+                .anyMatch(
+                    p -> platform.ifKnown().map(Platform::id).filter(p.text()::is).isPresent()));
   }
 
   private static boolean isNamed(Field one, String service) {

@@ -48,8 +48,7 @@ public final class Waivers {
         given.waivers().stream()
             .map(field -> waiver(field, Origin.POLICY))
             .filter(waiver -> waiver.forService().isMissing() || names(waiver, subject));
-    Location place =
-        files.stream().map(WaiverFile::place).findFirst().orElse(subject.place());
+    Location place = files.stream().map(WaiverFile::place).findFirst().orElse(subject.place());
     return FactList.complete(Stream.concat(asked, granted).toList(), place);
   }
 
@@ -102,8 +101,6 @@ public final class Waivers {
   /** A word in place of a mapping says that all is meant. */
   private static Fact<String> scope(Field field, String key) {
     Field scope = field.at("scope");
-    return scope.fields().isEmpty()
-        ? Fact.missing(scope.place())
-        : scope.at(key).text();
+    return scope.fields().isEmpty() ? Fact.missing(scope.place()) : scope.at(key).text();
   }
 }

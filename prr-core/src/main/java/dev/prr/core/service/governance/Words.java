@@ -26,7 +26,6 @@ final class Words {
 
   static Fact<Duration> between(Fact<LocalDate> from, Fact<LocalDate> until) {
     return from.flatMap(
-        first ->
-            until.map(last -> Duration.ofDays(ChronoUnit.DAYS.between(first, last))));
+        first -> until.map(last -> Duration.ofDays(ChronoUnit.DAYS.between(first, last))));
   }
 }

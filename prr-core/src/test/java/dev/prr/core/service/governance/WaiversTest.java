@@ -90,7 +90,9 @@ final class WaiversTest {
     InMemoryTree tree =
         InMemoryTree.of("a/prr.yaml", service("a"))
             .with("b/prr.yaml", service("b"))
-            .with("prr/waivers.yaml", waiver("of-all", "") + "---\n" + waiver("of-b", "    service: b\n"));
+            .with(
+                "prr/waivers.yaml",
+                waiver("of-all", "") + "---\n" + waiver("of-b", "    service: b\n"));
     assertEquals(Map.of("a", List.of("of-all"), "b", List.of("of-all", "of-b")), in(tree));
   }
 
