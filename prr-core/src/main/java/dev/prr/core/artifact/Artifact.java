@@ -12,10 +12,13 @@ public sealed interface Artifact
         KubernetesObject,
         MarkdownPage,
         Misshapen,
+        PlannedResource,
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,
         SloDefinition,
+        TerraformBlock,
+        TerraformPlan,
         WaiverFile {
 
   /** Where it begins. */

@@ -54,6 +54,8 @@ public record Service(
     FactList<Redundancy> redundancy,
     FactList<Dependency> dependencies,
     FactList<KubernetesFact> objects,
+    FactList<ResourceFact> resources,
+    FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
     FactList<Attestation> attestations,
     FactList<Waiver> waivers,

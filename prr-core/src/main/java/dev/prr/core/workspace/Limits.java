@@ -5,6 +5,8 @@ package dev.prr.core.workspace;
  * turns into a pass.
  *
  * @param fileBytes largest file that is read
+ * @param evidenceBytes largest file that is read as a stream and never held as a tree: plans and
+ *     reports of other tools
  * @param entries most files and folders that are listed in one tree
  * @param files most files that are read for one tree
  * @param totalBytes most bytes that are read for one tree
@@ -12,6 +14,7 @@ package dev.prr.core.workspace;
  * @param pathBytes longest path
  * @param nesting deepest nesting in a document
  * @param nodes most nodes of a document, aliases counted as often as they are used
+ * @param planNodes most values that are kept of a plan
  * @param keys most keys of a mapping
  * @param documents most documents of a file
  * @param scalarLength longest scalar, in characters
@@ -27,6 +30,7 @@ package dev.prr.core.workspace;
  */
 public record Limits(
     long fileBytes,
+    long evidenceBytes,
     int entries,
     int files,
     long totalBytes,
@@ -34,6 +38,7 @@ public record Limits(
     int pathBytes,
     int nesting,
     int nodes,
+    int planNodes,
     int keys,
     int documents,
     int scalarLength,
@@ -57,6 +62,7 @@ public record Limits(
   public static final Limits DEFAULT =
       new Limits(
           2 * MIB,
+          32L * MIB,
           2_000_000,
           20_000,
           64L * MIB,
@@ -64,6 +70,7 @@ public record Limits(
           KIB,
           64,
           200_000,
+          500_000,
           10_000,
           1_000,
           256 * KIB,

@@ -121,6 +121,8 @@ public final class Assembly {
         DeclaredRedundancy.added(seen.redundancy(), written.descriptor("spec", "redundancy")),
         dependencies,
         seen.objects(),
+        seen.resources(),
+        seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
         Attestations.of(
             written.descriptor("spec", "attestations"),

@@ -4,6 +4,7 @@ import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.CatalogEntity;
 import dev.prr.core.artifact.KubernetesObject;
+import dev.prr.core.artifact.PlannedResource;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.artifact.RecordingRule;
 import dev.prr.core.artifact.SloDefinition;
@@ -32,6 +33,11 @@ final class Names {
 
   private static final List<String> RULE_LABELS =
       List.of("service", "sloth_service", "app", "component", "job", "app.kubernetes.io/name");
+
+  private static final List<String> TAGS = List.of("tags_all", "tags", "labels");
+
+  private static final List<String> RESOURCE_TAGS =
+      List.of("service", "Service", "app", "App", "application", "Application", "component");
 
   private static final Set<String> WORKLOADS =
       Set.of("Deployment", "StatefulSet", "DaemonSet", "Rollout", "CronJob");
@@ -91,6 +97,11 @@ final class Names {
       List<String> names = new ArrayList<>(slo.service().ifKnown().stream().toList());
       names.addAll(values(RULE_LABELS, slo.labels()));
       return names;
+    }
+    if (artifact instanceof PlannedResource resource) {
+      return TAGS.stream()
+          .flatMap(map -> values(RESOURCE_TAGS, resource.at(map).texts()).stream())
+          .toList();
     }
     return artifact instanceof CatalogEntity entity ? List.copyOf(of(entity)) : List.of();
   }
