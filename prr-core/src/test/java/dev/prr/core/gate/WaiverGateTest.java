@@ -415,29 +415,101 @@ final class WaiverGateTest {
     assertEquals("PRR NOT_READY: 1 blocker", last());
   }
 
+  @Test
+  void a_draft_is_added_behind_what_is_there_and_waives_nothing_before_it_is_complete()
+      throws IOException {
+    GateResult drafted = waive("alert-is-named", "alert/Sock");
+    assertEquals(
+        "PRR waive: complete it in prr/waivers.yaml; nothing is waived before", drafted.lastLine());
+    String first = Files.readString(root.resolve("prr/waivers.yaml"));
+    assertTrue(first.contains("subject: \"alert/Sock\""), first);
+    assertTrue(first.contains("expires: 2026-07-01"), first);
+    run();
+    assertEquals(Ending.ERROR, result.ending());
+    assertTrue(said().contains("reason") && said().contains("approverRole"), said());
+  }
+
+  @Test
+  void a_second_draft_leaves_every_letter_of_the_first_in_place() throws IOException {
+    String before = file(waiver("alert-is-named", "{ subject: alert/Sock }")) + "  # the end";
+    write("prr/waivers.yaml", before);
+    assertEquals(Ending.FINE, waive("alert-is-named", "").ending());
+    String after = Files.readString(root.resolve("prr/waivers.yaml"));
+    assertTrue(after.startsWith(before), after);
+    assertTrue(after.contains("- id: alert-is-named-2"), after);
+    assertTrue(after.contains("alert/Shoe"), after);
+    assertFalse(Files.exists(root.resolve("prr/.waivers.yaml.new")));
+  }
+
+  @Test
+  void a_file_that_cannot_be_added_to_is_left_alone() throws IOException {
+    for (String before :
+        List.of(
+            "apiVersion: prr.dev/v1\nkind: Waivers\nwaivers: []\n",
+            "waivers: []\napiVersion: prr.dev/v1\nkind: Waivers\n")) {
+      write("prr/waivers.yaml", before);
+      GateResult drafted = waive("alert-is-named", "alert/Sock");
+      assertEquals(Ending.WARNED, drafted.ending());
+      assertTrue(drafted.lastLine().contains("by hand"), drafted.lastLine());
+      assertEquals(before, Files.readString(root.resolve("prr/waivers.yaml")));
+    }
+  }
+
+  @Test
+  void a_draft_is_of_one_finding() throws IOException {
+    assertTrue(
+        waive("alert-is-named", "").lastLine().contains("there are 2: alert/Sock, alert/Shoe"));
+    assertTrue(waive("alert-is-named", "alert/Boot").lastLine().contains("-Dprr.subject="));
+    assertTrue(waive("service-has-a-team", "").lastLine().contains("finds nothing"));
+    assertFalse(Files.exists(root.resolve("prr")));
+  }
+
+  @Test
+  void an_attestation_is_drafted_for_the_rules_that_ask_for_it() throws IOException {
+    rule("alert-is-named", "service", "anyOf: [ { attested: drill }, { tier: 1 } ]", "");
+    try (URLClassLoader loader = loader()) {
+      GateResult drafted = AttestGoal.run(request(loader), "drill");
+      assertEquals("PRR attest: asked for by alert-is-named", drafted.lastLine());
+      assertTrue(drafted.text().contains("id: drill"), drafted.text());
+      assertEquals(Ending.ERROR, AttestGoal.run(request(loader), "dril").ending());
+    }
+  }
+
+  private GateResult waive(String rule, String subject) throws IOException {
+    try (URLClassLoader loader = loader()) {
+      return WaiveGoal.run(request(loader), rule, subject);
+    }
+  }
+
   private String last() {
     return result.lastLine();
   }
 
   private void run() throws IOException {
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {pack.toUri().toURL()}, null)) {
-      result =
-          VerifyGoal.run(
-              new GateRequest(
-                  root,
-                  root.resolve("target/prr"),
-                  temp.resolve("history"),
-                  List.of(new PackSource(loader, List.of("core"))),
-                  policy,
-                  List.of(),
-                  Optional.empty(),
-                  new TreeSet<>(),
-                  "run-1",
-                  now,
-                  "1.0.0",
-                  false,
-                  Limits.DEFAULT));
+    try (URLClassLoader loader = loader()) {
+      result = VerifyGoal.run(request(loader));
     }
+  }
+
+  private URLClassLoader loader() throws IOException {
+    return new URLClassLoader(new URL[] {pack.toUri().toURL()}, null);
+  }
+
+  private GateRequest request(ClassLoader loader) {
+    return new GateRequest(
+        root,
+        root.resolve("target/prr"),
+        temp.resolve("history"),
+        List.of(new PackSource(loader, List.of("core"))),
+        policy,
+        List.of(),
+        Optional.empty(),
+        new TreeSet<>(),
+        "run-1",
+        now,
+        "1.0.0",
+        false,
+        Limits.DEFAULT);
   }
 
   private String json() throws IOException {
