@@ -25,7 +25,8 @@ final class WaiverLines {
             .filter(WaiverLines::isAsked)
             .map(use -> use.waiver().name())
             .toList();
-    if (!waived.isEmpty() || !uses.isEmpty() || !asked.isEmpty()) {
+    boolean follows = service.decisions().stream().anyMatch(d -> d.blocksFrom().isPresent());
+    if (!follows && !(waived.isEmpty() && uses.isEmpty() && asked.isEmpty())) {
       page.gap();
     }
     for (Decision decision : waived) {
