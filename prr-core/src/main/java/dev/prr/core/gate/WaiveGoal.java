@@ -52,11 +52,7 @@ public final class WaiveGoal {
             ? "complete it in " + path + "; nothing is waived before"
             : trouble.get() + " Add the entry by hand.";
     return new GateResult(
-        draft
-            .entry(Set.of())
-            .lines()
-            .map(Escaper::console)
-            .collect(Collectors.joining("\n")),
+        draft.entry(Set.of()).lines().map(Escaper::console).collect(Collectors.joining("\n")),
         Escaper.console("PRR waive: " + next),
         trouble.isEmpty() ? Ending.FINE : Ending.WARNED);
   }

@@ -19,9 +19,7 @@ final class ExceptionsReader {
             waivers.at("renewals").integer().ifKnown()),
         waivers.at("file").text().ifKnown(),
         spec.at("attestations").items(),
-        VocabularyReader.words(spec.at("sources")).stream()
-            .map(ExceptionsReader::folder)
-            .toList());
+        VocabularyReader.words(spec.at("sources")).stream().map(ExceptionsReader::folder).toList());
   }
 
   static Waivable waivable(Field waiver) {

@@ -30,13 +30,12 @@ public final class DraftWriter {
    * @throws IOException when there is something that cannot be read as a text
    */
   public static Optional<String> read(Path root, SourcePath path, int limit) throws IOException {
-    Path file = root.resolve(path.value());
+    Path folder = root.resolve(path.folder());
     Disk disk = Disk.local();
-    if (!disk.isFolder(file.getParent(), false)
-        || !disk.list(file.getParent()).contains(path.fileName())) {
+    if (!disk.isFolder(folder, false) || !disk.list(folder).contains(path.fileName())) {
       return Optional.empty();
     }
-    return Optional.of(new String(disk.read(file, limit), StandardCharsets.UTF_8));
+    return Optional.of(new String(disk.read(folder.resolve(path.fileName()), limit), StandardCharsets.UTF_8));
   }
 
   /**

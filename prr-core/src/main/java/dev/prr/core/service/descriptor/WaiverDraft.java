@@ -60,8 +60,7 @@ public record WaiverDraft(
       return Optional.empty();
     }
     List<Field> waivers = WaiverFiles.in(tree.root());
-    return Optional.of(
-        waivers.stream().map(w -> w.at("id").text().ifKnown().orElse("")).toList());
+    return Optional.of(waivers.stream().map(w -> w.at("id").text().ifKnown().orElse("")).toList());
   }
 
   /** One entry of the list. */
