@@ -35,7 +35,8 @@ public final class DraftWriter {
     if (!disk.isFolder(folder, false) || !disk.list(folder).contains(path.fileName())) {
       return Optional.empty();
     }
-    return Optional.of(new String(disk.read(folder.resolve(path.fileName()), limit), StandardCharsets.UTF_8));
+    return Optional.of(
+        new String(disk.read(folder.resolve(path.fileName()), limit), StandardCharsets.UTF_8));
   }
 
   /**
