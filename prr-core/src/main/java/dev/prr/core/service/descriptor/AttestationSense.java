@@ -14,6 +14,8 @@ public final class AttestationSense {
   private AttestationSense() {}
 
   /**
+   * What has to be corrected before any of them is read.
+   *
    * @param spec whatever holds {@code attestations}
    */
   public static List<Problem> problems(Field spec) {
