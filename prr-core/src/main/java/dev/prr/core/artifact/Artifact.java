@@ -9,6 +9,7 @@ public sealed interface Artifact
         AlertRule,
         CatalogEntity,
         CodeOwners,
+        Dockerfile,
         KubernetesObject,
         MarkdownPage,
         Misshapen,
@@ -17,6 +18,7 @@ public sealed interface Artifact
         ServiceDescriptor,
         SliDefinition,
         SloDefinition,
+        SourceDocument,
         TerraformBlock,
         TerraformPlan,
         WaiverFile {

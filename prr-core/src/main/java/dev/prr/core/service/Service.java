@@ -6,6 +6,14 @@ import dev.prr.core.fact.Kind;
 import dev.prr.core.fact.MayBeMissing;
 import dev.prr.core.fact.Named;
 import dev.prr.core.fact.Ratio;
+import dev.prr.core.service.code.Api;
+import dev.prr.core.service.code.Build;
+import dev.prr.core.service.code.Code;
+import dev.prr.core.service.code.ImageRecipe;
+import dev.prr.core.service.code.Migration;
+import dev.prr.core.service.code.Pipeline;
+import dev.prr.core.service.code.RuntimeVersion;
+import dev.prr.core.service.code.Settings;
 import dev.prr.core.source.Location;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -72,6 +80,14 @@ public record Service(
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
+    Code code,
+    FactList<Build> builds,
+    FactList<Pipeline> pipelines,
+    FactList<ImageRecipe> dockerfiles,
+    FactList<Settings> configurations,
+    FactList<Api> apis,
+    FactList<Migration> migrations,
+    FactList<RuntimeVersion> runtimes,
     FactList<Attestation> attestations,
     FactList<Waiver> waivers,
     Location place) {
