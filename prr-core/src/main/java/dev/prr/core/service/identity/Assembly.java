@@ -135,6 +135,7 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
+        Environments.of(scope),
         seen.application().code(),
         seen.application().builds(),
         seen.application().pipelines(),
