@@ -73,7 +73,11 @@ final class PolicyShape {
           optional(
               "serviceAliases",
               new Dictionary(WORD, new Text(Forms.ID)),
-              "Other names of services, to the one that is used."));
+              "Other names of services, to the one that is used."),
+          optional(
+              "pagingReceivers", WORDS, "Receivers of alerts that wake somebody, by their names."),
+          optional(
+              "quietReceivers", WORDS, "Receivers of alerts that wake nobody, by their names."));
 
   private static final Shape SEVERITY =
       new Shape.Fields(

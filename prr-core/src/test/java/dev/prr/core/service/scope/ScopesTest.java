@@ -241,7 +241,9 @@ final class ScopesTest {
             common.tierWords(),
             common.runbookAddresses(),
             common.teamAliases(),
-            Map.of("basket", "cart"));
+            Map.of("basket", "cart"),
+            common.pagingReceivers(),
+            common.quietReceivers());
     Reading tree =
         InMemoryTree.of("catalog-info.yaml", component("basket", "basket"))
             .with("a.yaml", object("basket", ""))
