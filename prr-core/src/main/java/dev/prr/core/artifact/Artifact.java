@@ -23,7 +23,8 @@ public sealed interface Artifact
         SloDefinition,
         SourceDocument,
         TerraformBlock,
-        TerraformPlan {
+        TerraformPlan,
+        WaiverFile {
 
   /** Where it begins. */
   Location place();
