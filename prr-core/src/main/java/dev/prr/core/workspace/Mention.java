@@ -50,10 +50,13 @@ public final class Mention {
       }
       character = character * HEXADECIMAL + digit;
     }
-    return Character.isLetterOrDigit(character) || (character < 128 && "/.-_:".indexOf(character) >= 0);
+    return Character.isLetterOrDigit(character)
+        || (character < 128 && "/.-_:".indexOf(character) >= 0);
   }
 
-  /** Whether a double quote is open there, going by its line: words do not begin in the line before. */
+  /**
+   * Whether a double quote is open there, going by its line: words do not begin in the line before.
+   */
   private static boolean isQuoted(String text, int at) {
     boolean open = false;
     for (int i = text.lastIndexOf('\n', at - 1) + 1; i < at; i++) {

@@ -36,7 +36,8 @@ class MentionTest {
 
   @Test
   void a_shell_that_goes_on_in_the_next_line_hides_nothing() {
-    assertFalse(Mention.mayBeIn("run: |\n  curl \\\n    --fail \"$URL\" \\\n    --silent\n", "Secret"));
+    assertFalse(
+        Mention.mayBeIn("run: |\n  curl \\\n    --fail \"$URL\" \\\n    --silent\n", "Secret"));
     assertFalse(Mention.mayBeIn("expr: 'path=~\"/a\" and x\\/y'\n", "Secret"));
   }
 
