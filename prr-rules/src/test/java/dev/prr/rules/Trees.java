@@ -50,7 +50,9 @@ final class Trees {
     if (!Services.problems(tree).isEmpty()) {
       throw new AssertionError(example + ": " + Services.problems(tree));
     }
-    List<Service> services = Services.of(tree, List.of(), "example", Vocabulary.COMMON).services();
+    List<Service> services = Services.of(
+                tree, List.of(), "example", Vocabulary.COMMON, StatedCheckout.of(example))
+            .services();
     if (services.size() != 1) {
       throw new AssertionError(example + " holds " + services.size() + " services");
     }

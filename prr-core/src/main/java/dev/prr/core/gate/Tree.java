@@ -11,6 +11,8 @@ import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Unread;
 import dev.prr.core.workspace.Workspace;
+import dev.prr.core.workspace.git.Checkout;
+import dev.prr.core.workspace.git.GitCheckout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
  *
  * @param name what the root is called
  */
-record Tree(Workspace workspace, String name, Reading main, List<Reading> further) {
+record Tree(
+    Workspace workspace, String name, Reading main, List<Reading> further, Checkout checkout) {
 
   /** Parsing is the slow part; beyond two threads a shared build machine gains nothing. */
   private static final int THREADS = 2;
@@ -44,7 +47,11 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
                 .toList());
       }
       return new Tree(
-          workspace, nameOf(request.root()), main, readFurther(request, workspace, reader, main));
+          workspace,
+          nameOf(request.root()),
+          main,
+          readFurther(request, workspace, reader, main),
+          GitCheckout.of(request.root()));
     } catch (IOException e) {
       throw GateException.environment(
           "the tree cannot be read: " + e + ". Check the folder and its permissions.", e);
@@ -74,7 +81,7 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
   }
 
   Services services(Policy policy) {
-    return Services.of(main, further, name, policy.vocabulary());
+    return Services.of(main, further, name, policy.vocabulary(), checkout);
   }
 
   List<Draft> drafts(Policy policy) {

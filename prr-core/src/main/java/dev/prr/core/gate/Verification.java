@@ -13,7 +13,7 @@ import dev.prr.core.service.Services;
 import dev.prr.core.verdict.Judge;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
-import dev.prr.core.workspace.GitState;
+import dev.prr.core.workspace.git.GitState;
 import java.util.ArrayList;
 import java.util.List;
 

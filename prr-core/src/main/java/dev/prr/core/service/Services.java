@@ -11,6 +11,7 @@ import dev.prr.core.service.scope.Scopes;
 import dev.prr.core.service.scope.Subject;
 import dev.prr.core.service.scope.Subjects;
 import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.git.Checkout;
 import java.util.List;
 
 /**
@@ -47,10 +48,25 @@ public record Services(List<Service> services, List<Advice> advice) {
    */
   public static Services of(
       Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
+    return of(tree, further, folderName, vocabulary, Checkout.NONE);
+  }
+
+  /**
+   * The same with what is known of the tree beyond its files.
+   *
+   * @param checkout where the tree comes from
+   */
+  public static Services of(
+      Reading tree,
+      List<Reading> further,
+      String folderName,
+      Vocabulary vocabulary,
+      Checkout checkout) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return new Services(
-        Assembly.of(subjects, scopes, tree, further, vocabulary), Hints.of(tree, subjects));
+        Assembly.of(subjects, scopes, tree, further, vocabulary, checkout),
+        Hints.of(tree, subjects));
   }
 
   /**
@@ -61,6 +77,9 @@ public record Services(List<Service> services, List<Advice> advice) {
       Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
-    return Drafts.of(subjects, scopes, Assembly.of(subjects, scopes, tree, further, vocabulary));
+    return Drafts.of(
+        subjects,
+        scopes,
+        Assembly.of(subjects, scopes, tree, further, vocabulary, Checkout.NONE));
   }
 }

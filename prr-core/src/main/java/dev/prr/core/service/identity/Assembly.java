@@ -17,7 +17,9 @@ import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.Workload;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
+import dev.prr.core.service.code.practice.Repositories;
 import dev.prr.core.service.scope.Subject;
+import dev.prr.core.workspace.git.Checkout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +34,16 @@ public final class Assembly {
   private final List<CodeOwners> codeOwners;
   private final List<Observed> observed;
   private final Neighbours neighbours;
+  private final Checkout checkout;
 
   private Assembly(
       List<Subject> subjects,
       List<Scope> scopes,
       Reading tree,
       List<Reading> further,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      Checkout checkout) {
+    this.checkout = checkout;
     List<CatalogEntity> entities =
         Stream.concat(Stream.of(tree), further.stream())
             .flatMap(reading -> reading.artifacts().stream())
@@ -67,8 +72,9 @@ public final class Assembly {
       List<Scope> scopes,
       Reading tree,
       List<Reading> further,
-      Vocabulary vocabulary) {
-    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary);
+      Vocabulary vocabulary,
+      Checkout checkout) {
+    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary, checkout);
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       services.add(assembly.service(subjects.get(i), scopes.get(i), assembly.observed.get(i)));
@@ -126,6 +132,7 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
+        Repositories.of(subject, written.component("metadata"), checkout),
         seen.application().code(),
         seen.application().builds(),
         seen.application().pipelines(),
