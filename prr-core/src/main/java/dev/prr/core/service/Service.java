@@ -35,6 +35,8 @@ import java.time.Duration;
  * @param promise its tightest availability target
  * @param sla the availability that contracts promise
  * @param peakRate requests a second
+ * @param environments for which its tree holds configuration of its own, as folder names or file
+ *     names say
  * @param dataClass the organization's word for its data
  * @param consumersKnown whether somebody is known to need it, or nobody said to
  * @param regimes external sets of rules that bind it, such as pci-dss
@@ -82,6 +84,7 @@ public record Service(
     FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
     Repository repository,
+    FactList<Fact<String>> environments,
     Code code,
     FactList<Build> builds,
     FactList<Pipeline> pipelines,

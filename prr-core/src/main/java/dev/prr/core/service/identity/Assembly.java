@@ -133,6 +133,7 @@ public final class Assembly {
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
         Repositories.of(subject, written.component("metadata"), checkout),
+        Environments.of(scope),
         seen.application().code(),
         seen.application().builds(),
         seen.application().pipelines(),
