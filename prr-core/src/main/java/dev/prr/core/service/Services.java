@@ -11,7 +11,6 @@ import dev.prr.core.service.scope.Scopes;
 import dev.prr.core.service.scope.Subject;
 import dev.prr.core.service.scope.Subjects;
 import dev.prr.core.source.SourcePath;
-import dev.prr.core.workspace.git.Checkout;
 import java.util.List;
 
 /**
@@ -48,25 +47,20 @@ public record Services(List<Service> services, List<Advice> advice) {
    */
   public static Services of(
       Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
-    return of(tree, further, folderName, vocabulary, Checkout.NONE);
+    return of(tree, further, folderName, vocabulary, Given.NOTHING);
   }
 
   /**
-   * The same with what is known of the tree beyond its files.
+   * The same.
    *
-   * @param checkout where the tree comes from
+   * @param given what is said of services outside the tree
    */
   public static Services of(
-      Reading tree,
-      List<Reading> further,
-      String folderName,
-      Vocabulary vocabulary,
-      Checkout checkout) {
+      Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary, Given given) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return new Services(
-        Assembly.of(subjects, scopes, tree, further, vocabulary, checkout),
-        Hints.of(tree, subjects));
+        Assembly.of(subjects, scopes, tree, further, vocabulary, given), Hints.of(tree, subjects));
   }
 
   /**
@@ -78,8 +72,6 @@ public record Services(List<Service> services, List<Advice> advice) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return Drafts.of(
-        subjects,
-        scopes,
-        Assembly.of(subjects, scopes, tree, further, vocabulary, Checkout.NONE));
+        subjects, scopes, Assembly.of(subjects, scopes, tree, further, vocabulary, Given.NOTHING));
   }
 }

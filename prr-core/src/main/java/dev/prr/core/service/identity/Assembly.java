@@ -10,6 +10,7 @@ import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Ratio;
 import dev.prr.core.service.Dependency;
 import dev.prr.core.service.Exposure;
+import dev.prr.core.service.Given;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Service;
@@ -18,8 +19,8 @@ import dev.prr.core.service.Workload;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
 import dev.prr.core.service.code.practice.Repositories;
+import dev.prr.core.service.governance.Waivers;
 import dev.prr.core.service.scope.Subject;
-import dev.prr.core.workspace.git.Checkout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,12 @@ public final class Assembly {
 
   private final Vocabulary vocabulary;
   private final Reading tree;
+  private final Given given;
+  private final Waivers waivers;
   private final Catalogue catalogue;
   private final List<CodeOwners> codeOwners;
   private final List<Observed> observed;
   private final Neighbours neighbours;
-  private final Checkout checkout;
 
   private Assembly(
       List<Subject> subjects,
@@ -42,8 +44,7 @@ public final class Assembly {
       Reading tree,
       List<Reading> further,
       Vocabulary vocabulary,
-      Checkout checkout) {
-    this.checkout = checkout;
+      Given given) {
     List<CatalogEntity> entities =
         Stream.concat(Stream.of(tree), further.stream())
             .flatMap(reading -> reading.artifacts().stream())
@@ -51,6 +52,8 @@ public final class Assembly {
             .map(CatalogEntity.class::cast)
             .toList();
     this.tree = tree;
+    this.given = given;
+    this.waivers = new Waivers(subjects, tree, given);
     this.vocabulary = vocabulary;
     this.catalogue = new Catalogue(entities, subjects);
     this.codeOwners =
@@ -73,8 +76,8 @@ public final class Assembly {
       Reading tree,
       List<Reading> further,
       Vocabulary vocabulary,
-      Checkout checkout) {
-    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary, checkout);
+      Given given) {
+    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary, given);
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       services.add(assembly.service(subjects.get(i), scopes.get(i), assembly.observed.get(i)));
@@ -86,6 +89,7 @@ public final class Assembly {
     Statements written = new Statements(subject, scope);
     Standing standing = new Standing(written, vocabulary);
     Reach reach = new Reach(written);
+    Fact<Platform> platform = platform(written, seen.workloads());
     Owner owner = owner(written);
     Fact<Ratio> target = Promise.tightest(seen.slos(), subject.place());
     Dependencies needs =
@@ -98,7 +102,7 @@ public final class Assembly {
         standing.tier(),
         standing.stage(),
         standing.role(),
-        platform(written, seen.workloads()),
+        platform,
         Standing.word(written.descriptor("spec", "exposure"), Exposure.values()),
         reach.description(),
         owner.kind(),
@@ -115,13 +119,18 @@ public final class Assembly {
         written.descriptor("spec", "dataClass").text(),
         consumersKnown(written, subject),
         texts(written.descriptor("spec", "regimes")),
-        texts(written.descriptor("spec", "businessMetrics")),
         texts(written.descriptor("spec", "serviceLevels")),
         duration(written.descriptor("spec", "rto")),
         duration(written.descriptor("spec", "rpo")),
         seen.slos(),
         seen.signals(),
         seen.alerts(),
+        seen.dashboards(),
+        seen.receivers(),
+        seen.alertRoutes(),
+        seen.metrics().ofBusiness(written.descriptor("spec", "businessMetrics")),
+        seen.metrics().ofCalls(),
+        seen.probedFromOutside(),
         seen.runbooks(),
         seen.pages(),
         seen.workloads(),
@@ -132,7 +141,7 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
-        Repositories.of(subject, written.component("metadata"), checkout),
+        Repositories.of(subject, written.component("metadata"), given.checkout()),
         Environments.of(scope),
         seen.application().code(),
         seen.application().builds(),
@@ -142,7 +151,13 @@ public final class Assembly {
         seen.application().apis(),
         seen.application().migrations(),
         seen.application().runtimes(),
-        Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
+        Attestations.of(
+            written.descriptor("spec", "attestations"),
+            evidence(subject),
+            subject.name(),
+            platform,
+            given),
+        waivers.of(subject),
         subject.place());
   }
 

@@ -1,0 +1,33 @@
+package dev.prr.core.service;
+
+import dev.prr.core.document.Field;
+import dev.prr.core.workspace.git.Checkout;
+import java.util.List;
+
+/**
+ * What is said of services outside the judged tree, as written and of the right shape.
+ *
+ * @param attestations of a platform or an organization, which services inherit
+ * @param waivers that were granted outside the tree
+ * @param checkout what is known of the tree beyond its files
+ */
+public record Given(List<Field> attestations, List<Field> waivers, Checkout checkout) {
+
+  /** Nothing is said. */
+  public static final Given NOTHING = new Given(List.of(), List.of());
+
+  public Given {
+    attestations = List.copyOf(attestations);
+    waivers = List.copyOf(waivers);
+  }
+
+  /** The same where nobody can tell of the tree beyond its files. */
+  public Given(List<Field> attestations, List<Field> waivers) {
+    this(attestations, waivers, Checkout.NONE);
+  }
+
+  /** The same with somebody who can. */
+  public Given with(Checkout other) {
+    return new Given(attestations, waivers, other);
+  }
+}
