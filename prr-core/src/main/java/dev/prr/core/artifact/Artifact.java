@@ -9,13 +9,15 @@ public sealed interface Artifact
         AlertRule,
         CatalogEntity,
         CodeOwners,
+        EvidenceFile,
         KubernetesObject,
         MarkdownPage,
         Misshapen,
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,
-        SloDefinition {
+        SloDefinition,
+        UnreadEvidence {
 
   /** Where it begins. */
   Location place();

@@ -1,29 +1,45 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.artifact.ArtifactReader;
+import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.Reading;
+import dev.prr.core.artifact.UnreadEvidence;
 import dev.prr.core.document.Problem;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.report.Remark;
 import dev.prr.core.service.Services;
 import dev.prr.core.service.descriptor.Draft;
+import dev.prr.core.service.evidence.ThisBuild;
+import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.EvidencePlaces;
+import dev.prr.core.workspace.GitState;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Unread;
 import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The judged tree with the further folders that were declared.
  *
  * @param name what the root is called
+ * @param git what is checked out
+ * @param build what is judged, to tell what evidence is about
  */
-record Tree(Workspace workspace, String name, Reading main, List<Reading> further) {
+record Tree(
+    Workspace workspace,
+    String name,
+    Reading main,
+    List<Reading> further,
+    GitState git,
+    ThisBuild build) {
 
   /** Parsing is the slow part; beyond two threads a shared build machine gains nothing. */
   private static final int THREADS = 2;
@@ -43,8 +59,14 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
                 .map(p -> Remark.at(p.place(), p.what() + " " + p.why() + " " + p.fix()))
                 .toList());
       }
+      GitState git = GitState.of(request.root());
       return new Tree(
-          workspace, nameOf(request.root()), main, readFurther(request, workspace, reader, main));
+          workspace,
+          nameOf(request.root()),
+          main,
+          readFurther(request, workspace, reader, main),
+          git,
+          new ThisBuild(git.commit(), request.started()));
     } catch (IOException e) {
       throw GateException.environment(
           "the tree cannot be read: " + e + ". Check the folder and its permissions.", e);
@@ -65,6 +87,16 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
         readings.add(reader.read(there.get()));
       }
     }
+    Set<Path> evidence = new LinkedHashSet<>(request.evidence());
+    for (SourcePath folder : Services.evidenceFolders(main)) {
+      evidence.add(Path.of(folder.value()));
+    }
+    for (Path folder : evidence) {
+      Optional<Workspace> there = workspace.further(folder);
+      if (there.isPresent()) {
+        readings.add(reader.readEvidence(there.get()));
+      }
+    }
     return readings;
   }
 
@@ -74,7 +106,7 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
   }
 
   Services services(Policy policy) {
-    return Services.of(main, further, name, policy.vocabulary());
+    return Services.of(main, further, name, policy.vocabulary(), build);
   }
 
   List<Draft> drafts(Policy policy) {
@@ -91,6 +123,22 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
 
   int documents() {
     return all().mapToInt(Reading::documents).sum();
+  }
+
+  /**
+   * The line at a place, to be shown beside a finding. None of evidence: it may quote a secret that
+   * was found, and lines of generated files tell nobody anything.
+   */
+  Optional<String> line(Location place) {
+    return isEvidence(place.path()) ? Optional.empty() : workspace.line(place);
+  }
+
+  private boolean isEvidence(SourcePath path) {
+    return EvidencePlaces.isDelivered(path)
+        || all()
+            .flatMap(reading -> reading.artifacts().stream())
+            .filter(a -> a instanceof EvidenceFile || a instanceof UnreadEvidence)
+            .anyMatch(a -> a.place().path().equals(path));
   }
 
   private Stream<Reading> all() {

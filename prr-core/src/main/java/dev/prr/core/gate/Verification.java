@@ -56,7 +56,7 @@ record Verification(
   }
 
   List<Judgement> judgements() {
-    GitState git = GitState.of(request.root());
+    GitState git = tree.git();
     Basis basis =
         new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
     return services.services().stream()

@@ -45,7 +45,7 @@ public final class VerifyGoal {
             request.properties());
     Deposit deposit = kept(Deposit.of(run, judgements, request), request);
     return finish(
-        RunReports.judged(verification, deposit), request, verification.tree().workspace()::line);
+        RunReports.judged(verification, deposit), request, verification.tree()::line);
   }
 
   private static GateResult skip(GateRequest request) throws GateException {

@@ -4,6 +4,7 @@ import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
 
+import dev.prr.core.artifact.EvidenceKind;
 import dev.prr.core.document.shape.Form;
 import dev.prr.core.document.shape.Forms;
 import dev.prr.core.document.shape.Shape;
@@ -63,7 +64,12 @@ final class PolicyShape {
           optional(
               "serviceAliases",
               new Dictionary(WORD, new Text(Forms.ID)),
-              "Other names of services, to the one that is used."));
+              "Other names of services, to the one that is used."),
+          optional(
+              "evidenceTools",
+              new Dictionary(
+                  WORD, new Choice(Stream.of(EvidenceKind.values()).map(Named::id).toList())),
+              "Further tools, and what their reports are evidence of."));
 
   private static final Shape SEVERITY =
       new Shape.Fields(

@@ -6,6 +6,7 @@ import dev.prr.core.fact.Kind;
 import dev.prr.core.fact.MayBeMissing;
 import dev.prr.core.fact.Named;
 import dev.prr.core.fact.Ratio;
+import dev.prr.core.service.evidence.Evidence;
 import dev.prr.core.source.Location;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.time.Duration;
  *     missing where it has no target or no hard dependency with a known one
  * @param maximumPromise the product of the targets of its hard dependencies
  * @param peakRate requests a second
+ * @param evidence what other tools and teams found
  * @param place its descriptor
  */
 @Kind("service")
@@ -55,6 +57,7 @@ public record Service(
     FactList<Dependency> dependencies,
     FactList<KubernetesFact> objects,
     FactList<OwnedPath> ownedPaths,
+    Evidence evidence,
     Location place) {
 
   /** What an owner is. */

@@ -4,6 +4,7 @@ import dev.prr.core.artifact.Reading;
 import dev.prr.core.document.Problem;
 import dev.prr.core.service.descriptor.Descriptors;
 import dev.prr.core.service.descriptor.Draft;
+import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.service.identity.Assembly;
 import dev.prr.core.service.scope.FurtherFolders;
 import dev.prr.core.service.scope.Hints;
@@ -39,6 +40,11 @@ public record Services(List<Service> services, List<Advice> advice) {
     return FurtherFolders.of(tree);
   }
 
+  /** Folders that descriptors name and that hold evidence, relative to the judged tree. */
+  public static List<SourcePath> evidenceFolders(Reading tree) {
+    return FurtherFolders.evidence(tree);
+  }
+
   /**
    * The services of a tree whose descriptors have no problems.
    *
@@ -47,10 +53,24 @@ public record Services(List<Service> services, List<Advice> advice) {
    */
   public static Services of(
       Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
+    return of(tree, further, folderName, vocabulary, ThisBuild.UNKNOWN);
+  }
+
+  /**
+   * The same, where it is known which commit is judged.
+   *
+   * @param build what is judged, to tell what evidence is about
+   */
+  public static Services of(
+      Reading tree,
+      List<Reading> further,
+      String folderName,
+      Vocabulary vocabulary,
+      ThisBuild build) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return new Services(
-        Assembly.of(subjects, scopes, tree, further, vocabulary), Hints.of(tree, subjects));
+        Assembly.of(subjects, scopes, tree, further, vocabulary, build), Hints.of(tree, subjects));
   }
 
   /**
@@ -61,6 +81,9 @@ public record Services(List<Service> services, List<Advice> advice) {
       Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
-    return Drafts.of(subjects, scopes, Assembly.of(subjects, scopes, tree, further, vocabulary));
+    return Drafts.of(
+        subjects,
+        scopes,
+        Assembly.of(subjects, scopes, tree, further, vocabulary, ThisBuild.UNKNOWN));
   }
 }

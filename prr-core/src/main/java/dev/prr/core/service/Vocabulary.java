@@ -1,5 +1,6 @@
 package dev.prr.core.service;
 
+import dev.prr.core.artifact.EvidenceKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param runbookAddresses address prefixes and the folders that hold the same pages
  * @param teamAliases other names of teams, to the one that is used
  * @param serviceAliases other names of services, to the one that is used
+ * @param evidenceTools further tools, in small letters, and what their reports are evidence of
  */
 public record Vocabulary(
     Set<String> severities,
@@ -22,7 +24,8 @@ public record Vocabulary(
     Map<String, Tier> tierWords,
     Map<String, String> runbookAddresses,
     Map<String, String> teamAliases,
-    Map<String, String> serviceAliases) {
+    Map<String, String> serviceAliases,
+    Map<String, EvidenceKind> evidenceTools) {
 
   /** What most organizations say. */
   public static final Vocabulary COMMON =
@@ -37,6 +40,7 @@ public record Vocabulary(
               "low", Tier.TIER4),
           Map.of(),
           Map.of(),
+          Map.of(),
           Map.of());
 
   public Vocabulary {
@@ -47,5 +51,6 @@ public record Vocabulary(
     runbookAddresses = Map.copyOf(runbookAddresses);
     teamAliases = Map.copyOf(teamAliases);
     serviceAliases = Map.copyOf(serviceAliases);
+    evidenceTools = Map.copyOf(evidenceTools);
   }
 }

@@ -24,6 +24,11 @@ package dev.prr.core.workspace;
  * @param findingsPerRun most findings of one run
  * @param messageLength longest message, in characters
  * @param recordBytes largest record
+ * @param evidenceBytes largest file of evidence, which is streamed and never held as a whole
+ * @param evidenceFiles most files of evidence that are read for one tree
+ * @param evidenceTotalBytes most bytes of evidence that are read for one tree
+ * @param evidenceNodes most elements of an XML file of evidence
+ * @param evidenceItems most findings, calls or entries that are kept of one file of evidence
  */
 public record Limits(
     long fileBytes,
@@ -45,7 +50,12 @@ public record Limits(
     int findingsPerRule,
     int findingsPerRun,
     int messageLength,
-    int recordBytes) {
+    int recordBytes,
+    long evidenceBytes,
+    int evidenceFiles,
+    long evidenceTotalBytes,
+    long evidenceNodes,
+    int evidenceItems) {
 
   private static final int KIB = 1024;
   private static final int MIB = KIB * KIB;
@@ -75,5 +85,10 @@ public record Limits(
           500,
           5_000,
           KIB,
-          256 * KIB);
+          256 * KIB,
+          32L * MIB,
+          20_000,
+          256L * MIB,
+          2_000_000L,
+          25_000);
 }

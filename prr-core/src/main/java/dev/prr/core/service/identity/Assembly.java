@@ -15,6 +15,8 @@ import dev.prr.core.service.Scope;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.Workload;
+import dev.prr.core.service.evidence.EvidenceFacts;
+import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.service.scope.Subject;
 import dev.prr.core.source.Location;
 import java.time.Duration;
@@ -30,13 +32,16 @@ public final class Assembly {
   private final List<CodeOwners> codeOwners;
   private final List<Subject> subjects;
   private final List<Observed> observed;
+  private final ThisBuild build;
 
   private Assembly(
       List<Subject> subjects,
       List<Scope> scopes,
       Reading tree,
       List<Reading> further,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      ThisBuild build) {
+    this.build = build;
     List<CatalogEntity> entities =
         Stream.concat(Stream.of(tree), further.stream())
             .flatMap(reading -> reading.artifacts().stream())
@@ -58,14 +63,16 @@ public final class Assembly {
    * One service for each subject, in the same order.
    *
    * @param scopes what belongs to each subject, in the same order
+   * @param build what is judged, to tell what evidence is about
    */
   public static List<Service> of(
       List<Subject> subjects,
       List<Scope> scopes,
       Reading tree,
       List<Reading> further,
-      Vocabulary vocabulary) {
-    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary);
+      Vocabulary vocabulary,
+      ThisBuild build) {
+    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary, build);
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       services.add(assembly.service(subjects.get(i), scopes.get(i), assembly.observed.get(i)));
@@ -109,6 +116,7 @@ public final class Assembly {
         dependencies,
         seen.objects(),
         OwnedPaths.of(scope, codeOwners),
+        EvidenceFacts.of(scope, build, dependencies),
         subject.place());
   }
 

@@ -3,6 +3,7 @@ package dev.prr.core.service.scope;
 import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.CatalogEntity;
+import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.KubernetesObject;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.artifact.RecordingRule;
@@ -91,6 +92,9 @@ final class Names {
       List<String> names = new ArrayList<>(slo.service().ifKnown().stream().toList());
       names.addAll(values(RULE_LABELS, slo.labels()));
       return names;
+    }
+    if (artifact instanceof EvidenceFile evidence) {
+      return evidence.service().stream().toList();
     }
     return artifact instanceof CatalogEntity entity ? List.copyOf(of(entity)) : List.of();
   }
