@@ -83,9 +83,26 @@ final class Mutants {
               : key.equals("not")
                   ? condition(value)
                   : key.equals("attested") ? List.of() : tests(value);
+      if (key.equals("attested")) {
+        mutants.addAll(attested(all, i));
+      }
       for (Mutant mutant : inner) {
         mutants.add(mutant.within(key, Edit.with(all, i, key, mutant.node())));
       }
+    }
+    return mutants;
+  }
+
+  /** A statement that must not be there, and one that may be as old as it likes. */
+  private static List<Mutant> attested(Mapping all, int index) {
+    List<Mutant> mutants = new ArrayList<>();
+    Node value = all.entries().get(index).value();
+    mutants.add(
+        new Mutant(
+            "attested negated", Edit.with(all, index, "not", Edit.map(value, "attested", value))));
+    if (value instanceof Mapping asked && asked.get("fresh").isPresent()) {
+      Node ageless = Edit.without(asked, "fresh");
+      mutants.add(new Mutant("attested fresh dropped", Edit.with(all, index, "attested", ageless)));
     }
     return mutants;
   }

@@ -80,8 +80,9 @@ public final class KubernetesRecognizer implements Recognizer {
   private static Mapping identityOf(Mapping thing) {
     List<Mapping.Entry> entries =
         thing.entries().stream().filter(entry -> IDENTITY.contains(entry.key().text())).toList();
+    boolean partial = entries.size() < thing.entries().size();
     int weight = 1 + entries.stream().mapToInt(entry -> 1 + entry.value().weight()).sum();
-    return new Mapping(thing.path(), thing.line(), thing.column(), entries, weight);
+    return new Mapping(thing.path(), thing.line(), thing.column(), entries, weight, partial);
   }
 
   private static Optional<String> text(Mapping mapping, String key) {

@@ -72,7 +72,17 @@ public final class Field {
     return mapping
         .entry(key)
         .map(e -> mapping.repeated(key).map(Field::writtenTwice).orElseGet(() -> valueOf(e)))
-        .orElseGet(() -> Fact.missing(place()));
+        .orElseGet(
+            () -> mapping.partial() ? Fact.unknown(notKept(place())) : Fact.missing(place()));
+  }
+
+  /** Why what a partial mapping lacks is unknown. */
+  public static Gap notKept(Location place) {
+    return new Gap(
+        Gap.Reason.LIMIT,
+        "Of this document only its name, labels and annotations are kept, so the rest is not"
+            + " judged.",
+        place);
   }
 
   private static Fact<Node> writtenTwice(Mapping.Entry second) {

@@ -7,9 +7,18 @@ import java.util.Optional;
 /**
  * Named nodes in written order, merge keys already resolved. A key that was written twice is there
  * twice; whoever reads it sees that it is ambiguous.
+ *
+ * @param partial whether further keys were written and not kept, so that a key that is not here is
+ *     unknown and not missing
  */
-public record Mapping(SourcePath path, int line, int column, List<Entry> entries, int weight)
+public record Mapping(
+    SourcePath path, int line, int column, List<Entry> entries, int weight, boolean partial)
     implements Node {
+
+  /** With everything that is written. */
+  public Mapping(SourcePath path, int line, int column, List<Entry> entries, int weight) {
+    this(path, line, column, entries, weight, false);
+  }
 
   /** One key with its value. */
   public record Entry(Scalar key, Node value) {}

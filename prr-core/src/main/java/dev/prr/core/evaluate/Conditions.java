@@ -5,6 +5,7 @@ import dev.prr.core.fact.Gap;
 import dev.prr.core.rule.check.Condition;
 import dev.prr.core.rule.check.Path;
 import dev.prr.core.rule.check.Test;
+import dev.prr.core.service.Attestation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +16,38 @@ final class Conditions {
   private final PathWalk walk;
   private final ValueTests values;
   private final ListTests lists;
+  private final StatementTests statements;
   private final Steps steps;
 
   Conditions(Circumstances circumstances) {
+    this(circumstances, false);
+  }
+
+  private Conditions(Circumstances circumstances, boolean withoutStatements) {
     this.steps = circumstances.steps();
     this.walk = new PathWalk(steps);
     Sides sides = new Sides(walk, circumstances);
     this.values = new ValueTests(sides, circumstances);
+    this.statements = new StatementTests(sides, circumstances, withoutStatements);
     this.lists = new ListTests(this, walk, sides, circumstances);
+  }
+
+  /** As if nobody knew whether any statement counts: what holds here hangs on none of them. */
+  static Conditions withoutStatements(Circumstances circumstances) {
+    return new Conditions(circumstances, true);
+  }
+
+  /** The statements that counted since this was last asked. */
+  List<Attestation> takeStatements() {
+    return statements.takeCounted();
   }
 
   Trace run(Condition condition, Frame start) {
     if (condition instanceof Condition.OnPath onPath) {
       return onPath(onPath, start);
+    }
+    if (condition instanceof Condition.Attested attested) {
+      return Trace.test(attested.text(), statements.run(attested, start));
     }
     if (condition instanceof Condition.Not not) {
       Trace part = run(not.part(), start);
@@ -113,8 +133,8 @@ final class Conditions {
     return Optional.of(
         read.fold(
             known -> Elements.of(known.value(), condition.path().type(), start, known.place()),
-            missing -> new Elements(List.of(), List.of()),
-            unknown -> new Elements(List.of(), List.of(unknown.gap()))));
+            missing -> Elements.NONE,
+            unknown -> Elements.unknown(unknown.gap(), start)));
   }
 
   private static boolean asksList(Test test) {

@@ -1,5 +1,6 @@
 package dev.prr.core.evaluate;
 
+import dev.prr.core.document.Field;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
@@ -12,6 +13,7 @@ import dev.prr.core.fact.type.FactType;
 import dev.prr.core.fact.type.GroupType;
 import dev.prr.core.fact.type.ListType;
 import dev.prr.core.fact.type.MapType;
+import dev.prr.core.fact.type.RawType;
 import dev.prr.core.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,17 @@ import java.util.Optional;
  *
  * @param frames in order
  * @param gaps why there may be more; none when there are no others
+ * @param holes the same with what may be there
  */
-record Elements(List<Frame> frames, List<Gap> gaps) {
+record Elements(List<Frame> frames, List<Gap> gaps, List<Hole> holes) {
+
+  static final Elements NONE = all(List.of());
+
+  /** None that could be found, for this reason. */
+  static Elements unknown(Gap gap, Frame start) {
+    List<Gap> gaps = List.of(gap);
+    return new Elements(List.of(), gaps, Hole.of(gaps, RawType.DOCUMENT, start));
+  }
 
   /** Of a known value. */
   static Elements of(Object value, FactType type, Frame start, Location place) {
@@ -41,7 +52,7 @@ record Elements(List<Frame> frames, List<Gap> gaps) {
     for (Object element : list.items()) {
       frames.add(start.inside(element, placeOf(element, item).orElse(list.place())));
     }
-    return new Elements(frames, list.gaps());
+    return new Elements(frames, list.gaps(), Hole.of(list.gaps(), item, start));
   }
 
   private static Optional<Location> placeOf(Object element, FactType type) {
@@ -53,20 +64,23 @@ record Elements(List<Frame> frames, List<Gap> gaps) {
 
   private static Elements ofNode(Node node, Frame start, Location place) {
     if (node instanceof Sequence sequence) {
-      return new Elements(
-          sequence.items().stream().map(item -> start.inside(item, item.place())).toList(),
-          List.of());
+      return all(sequence.items().stream().map(item -> start.inside(item, item.place())).toList());
     }
     if (node instanceof Mapping mapping) {
+      List<Gap> gaps = mapping.partial() ? List.of(Field.notKept(place)) : List.of();
       return new Elements(
           mapping.entries().stream()
               .map(entry -> start.inside(keyAndValue(entry), entry.key().place()))
               .toList(),
-          List.of());
+          gaps,
+          Hole.of(gaps, RawType.DOCUMENT, start));
     }
-    return new Elements(
-        List.of(),
-        List.of(new Gap(Gap.Reason.WRONG_SHAPE, "Here should be a list, it is a value.", place)));
+    return unknown(
+        new Gap(Gap.Reason.WRONG_SHAPE, "Here should be a list, it is a value.", place), start);
+  }
+
+  private static Elements all(List<Frame> frames) {
+    return new Elements(frames, List.of(), List.of());
   }
 
   /** An entry of a raw map, as if it had been written {@code { key: .., value: .. }}. */

@@ -103,13 +103,25 @@ public final class Evaluator {
     Subjects subjects = Subjects.of(check.subjects(), service);
     circumstances.steps().take(subjects.frames().size());
     Conditions conditions = new Conditions(circumstances);
+    Conditions without = Conditions.withoutStatements(circumstances);
     Findings findings = new Findings(rule, circumstances);
     Outcomes outcomes = new Outcomes(circumstances);
     for (Frame frame : subjects.frames()) {
-      Judged judged = judge(check, conditions, frame, circumstances.detailed());
+      Judged met = judge(check, conditions, frame, circumstances.detailed());
+      Judged judged =
+          met.hangingOn(
+              conditions.takeStatements(), () -> without.run(check.require(), frame).truth());
       outcomes.add(judged, () -> findings.of(frame, judged));
     }
-    return outcomes.explain(rule, subjects.gaps());
+    return outcomes.explain(rule, mayBeMore(check, subjects, conditions));
+  }
+
+  /** What was not read matters unless the rule cannot apply to it, whatever it is. */
+  private static List<Gap> mayBeMore(Check check, Subjects subjects, Conditions conditions) {
+    return Hole.gaps(
+        subjects.holes(),
+        hidden -> check.when().map(when -> conditions.run(when, hidden).truth()).orElse(Truth.TRUE),
+        Truth.FALSE);
   }
 
   /** What does not apply is not judged, unless somebody wants to see it all. */

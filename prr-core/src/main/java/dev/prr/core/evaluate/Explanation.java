@@ -18,6 +18,6 @@ public record Explanation(RuleResult result, List<Judged> judged) {
   /** Of a rule that looked at nothing. */
   static Explanation without(Rule rule, Outcome outcome, List<Gap> gaps, String reason) {
     return new Explanation(
-        new RuleResult(rule.mustHave(), outcome, List.of(), gaps, reason, 0, false), List.of());
+        new RuleResult(rule.mustHave(), outcome, List.of(), gaps, reason, 0, List.of()), List.of());
   }
 }

@@ -105,7 +105,7 @@ final class Findings {
       List<Object> values = changeable.parameter().valuesFor(circumstances.tier());
       return Shown.values(changeable.parameter().type(), values);
     }
-    return subject;
+    return part instanceof Template.JudgedTier ? circumstances.tier().id() : subject;
   }
 
   /** Things of one name in one file are told apart by their order. */

@@ -56,7 +56,8 @@ final class ListTests {
   }
 
   private Answer quantified(Test.Quantified test, Elements elements, Frame start) {
-    Tally tally = tally(Optional.of(test.condition()), elements);
+    Truth harmless = Truth.of(test.quantifier() == Test.Quantifier.EVERY);
+    Tally tally = tally(Optional.of(test.condition()), elements, harmless);
     return switch (test.quantifier()) {
       case SOME -> tally.answer(tally.some(), Optional.of(Truth.TRUE));
       case NONE -> tally.answer(tally.some().not(), Optional.of(Truth.TRUE));
@@ -77,7 +78,7 @@ final class ListTests {
   }
 
   private Answer count(Test.Count test, Elements elements, Frame start) {
-    Tally tally = tally(test.where(), elements);
+    Tally tally = tally(test.where(), elements, Truth.FALSE);
     Span span = new Span(tally.number(Truth.TRUE), tally.possible());
     boolean sawMissing = false;
     List<Gap> gaps = new ArrayList<>();
@@ -171,8 +172,16 @@ final class ListTests {
     return fact instanceof Fact.Unknown<?> unknown ? Stream.of(unknown.gap()) : Stream.empty();
   }
 
-  private Tally tally(Optional<Condition> condition, Elements elements) {
-    Tally tally = new Tally(elements.gaps(), circumstances.detailed());
+  /**
+   * @param harmless how further elements come out that change nothing
+   */
+  private Tally tally(Optional<Condition> condition, Elements elements, Truth harmless) {
+    List<Gap> mayBeMore =
+        Hole.gaps(
+            elements.holes(),
+            hidden -> condition.map(c -> conditions.run(c, hidden).truth()).orElse(Truth.TRUE),
+            harmless);
+    Tally tally = new Tally(mayBeMore, circumstances.detailed());
     for (Frame frame : elements.frames()) {
       if (condition.isEmpty()) {
         tally.add(Truth.TRUE, frame.place());

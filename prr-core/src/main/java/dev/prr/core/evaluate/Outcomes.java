@@ -2,11 +2,14 @@ package dev.prr.core.evaluate;
 
 import dev.prr.core.fact.Gap;
 import dev.prr.core.rule.Rule;
+import dev.prr.core.service.Attestation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -24,6 +27,7 @@ final class Outcomes {
   private final List<Judged> all = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private final Set<Attestation> statements = new LinkedHashSet<>();
   private int judged;
 
   Outcomes(Circumstances circumstances) {
@@ -37,6 +41,7 @@ final class Outcomes {
     judged++;
     numbers.merge(thing.outcome(), 1, Integer::sum);
     gaps.addAll(thing.gaps());
+    statements.addAll(thing.statements());
     if (thing.outcome() == Outcome.FAILED
         && findings.size() < circumstances.limits().findingsPerRule()) {
       findings.add(finding.get());
@@ -55,7 +60,15 @@ final class Outcomes {
     Outcome outcome = outcome(!mayBeMore.isEmpty());
     String reason = reason(outcome, rule.check().subjects().name(), reasons);
     return new Explanation(
-        new RuleResult(rule.mustHave(), outcome, findings, reasons, reason, judged, false), all);
+        new RuleResult(
+            rule.mustHave(),
+            outcome,
+            findings,
+            reasons,
+            reason,
+            judged,
+            outcome == Outcome.PASSED ? List.copyOf(statements) : List.of()),
+        all);
   }
 
   private Outcome outcome(boolean incomplete) {

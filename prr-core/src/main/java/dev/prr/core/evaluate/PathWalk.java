@@ -46,6 +46,9 @@ final class PathWalk {
   }
 
   private Fact<Object> of(Path.Step step, Object value, Location at) {
+    if (value instanceof Hidden hidden) {
+      return hidden.read(step);
+    }
     if (step instanceof Path.Member member) {
       return asFact(member.field(), value, at);
     }

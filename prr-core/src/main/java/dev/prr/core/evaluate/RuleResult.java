@@ -2,6 +2,7 @@ package dev.prr.core.evaluate;
 
 import dev.prr.core.fact.Gap;
 import dev.prr.core.rule.MustHave;
+import dev.prr.core.service.Attestation;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param reason one sentence for what is not a finding: why it does not apply, what could not be
  *     known, how it passed; never empty
  * @param judged how many subjects were looked at
- * @param attested whether a pass hangs on a statement of the team
+ * @param statements what a pass hangs on; none where it would pass without them
  */
 public record RuleResult(
     MustHave mustHave,
@@ -21,10 +22,16 @@ public record RuleResult(
     List<Gap> gaps,
     String reason,
     int judged,
-    boolean attested) {
+    List<Attestation> statements) {
 
   public RuleResult {
     findings = List.copyOf(findings);
     gaps = List.copyOf(gaps);
+    statements = List.copyOf(statements);
+  }
+
+  /** Whether a pass hangs on a statement of a team. */
+  public boolean attested() {
+    return !statements.isEmpty();
   }
 }

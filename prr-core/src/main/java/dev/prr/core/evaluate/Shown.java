@@ -77,7 +77,7 @@ final class Shown {
 
   /** A thing is shown by its name. */
   private static String group(GroupType type, Object group) {
-    Optional<FactField> name = type.field("name");
+    Optional<FactField> name = type.field("name").or(() -> type.field("id"));
     return name.map(field -> of(field.type(), (Fact<?>) field.of(group))).orElse("(a group)");
   }
 

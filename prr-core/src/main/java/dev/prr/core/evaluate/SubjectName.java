@@ -25,6 +25,7 @@ final class SubjectName {
         kind.type()
             .field("name")
             .or(() -> kind.type().field("path"))
+            .or(() -> kind.type().field("id"))
             .map(field -> shown(field, thing))
             .orElse("(unnamed)");
     Optional<FactField> namespace = kind.type().field("namespace");

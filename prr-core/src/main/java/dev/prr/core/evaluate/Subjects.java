@@ -1,7 +1,6 @@
 package dev.prr.core.evaluate;
 
 import dev.prr.core.fact.FactList;
-import dev.prr.core.fact.Gap;
 import dev.prr.core.fact.type.FactField;
 import dev.prr.core.fact.type.FactKind;
 import dev.prr.core.service.Service;
@@ -14,27 +13,27 @@ import java.util.Optional;
  * The things of one kind that a service has.
  *
  * @param frames in the order of the facts, each inside what holds it
- * @param gaps why there may be more
+ * @param holes where there may be more
  */
-record Subjects(List<Frame> frames, List<Gap> gaps) {
+record Subjects(List<Frame> frames, List<Hole> holes) {
 
   static Subjects of(FactKind kind, Service service) {
     List<Frame> frames = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    List<Hole> holes = new ArrayList<>();
     if (kind.parent().isEmpty()) {
       frames.add(new Frame(service, placeOf(service), Optional.empty()));
-      return new Subjects(frames, gaps);
+      return new Subjects(frames, holes);
     }
     Subjects parents = of(kind.parent().get(), service);
-    gaps.addAll(parents.gaps());
+    parents.holes().forEach(hole -> holes.add(hole.inside()));
     for (Frame parent : parents.frames()) {
       FactList<?> list = list(kind, parent.value());
-      gaps.addAll(list.gaps());
+      holes.addAll(Hole.of(list.gaps(), kind.type(), parent));
       for (Object item : list.items()) {
         frames.add(parent.inside(item, placeOf(kind, item, list)));
       }
     }
-    return new Subjects(frames, gaps);
+    return new Subjects(frames, holes);
   }
 
   /** A service is where its name is written. */

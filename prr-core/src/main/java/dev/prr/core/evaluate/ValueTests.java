@@ -138,7 +138,7 @@ final class ValueTests {
         });
   }
 
-  private static BigDecimal seconds(long days) {
+  static BigDecimal seconds(long days) {
     return SECONDS_A_DAY.multiply(BigDecimal.valueOf(days));
   }
 

@@ -1,14 +1,27 @@
 package dev.prr.core.fact;
 
 import dev.prr.core.source.Location;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why something could not be known, and where the reason lies.
  *
  * @param detail one sentence that names the thing and says how to make it known
  * @param place the file or line that could not be understood
+ * @param kinds of the Kubernetes objects it may hide, none for none at all; empty where it may hide
+ *     any
  */
-public record Gap(Reason reason, String detail, Location place) {
+public record Gap(Reason reason, String detail, Location place, Optional<Set<String>> kinds) {
+
+  public Gap {
+    kinds = kinds.map(Set::copyOf);
+  }
+
+  /** One that may hide anything. */
+  public Gap(Reason reason, String detail, Location place) {
+    this(reason, detail, place, Optional.empty());
+  }
 
   /** The closed list of reasons. */
   public enum Reason implements Named {

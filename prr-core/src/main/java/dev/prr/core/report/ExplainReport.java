@@ -134,6 +134,7 @@ public final class ExplainReport {
     List<Remark> all = new ArrayList<>();
     result.findings().forEach(f -> all.add(Remark.at(f.place(), f.message())));
     result.gaps().forEach(gap -> all.add(Remark.at(gap.place(), gap.detail())));
+    result.statements().forEach(a -> all.add(Remark.at(a.place(), Stated.sentence(a))));
     for (Remark remark : all.subList(0, Math.min(all.size(), style.lines()))) {
       page.add("  " + remark.place().orElseThrow() + "  ").add(remark.sentence()).end();
     }

@@ -7,10 +7,12 @@ import dev.prr.core.history.Digest;
 import dev.prr.core.history.Json;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.SkipReason;
+import dev.prr.core.service.Attestation;
 import dev.prr.core.source.Location;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.ServiceVerdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -128,6 +130,21 @@ public final class ResultJson {
     if (!decision.result().gaps().isEmpty()) {
       json.put("unknowns", decision.result().gaps().stream().map(ResultJson::gap).toList());
     }
+    if (decision.result().attested()) {
+      json.put(
+          "statements",
+          decision.result().statements().stream().map(ResultJson::statement).toList());
+    }
+    return json;
+  }
+
+  /** What a pass hangs on, without the prose of it. */
+  private static Map<String, Object> statement(Attestation attestation) {
+    Map<String, Object> json = Places.of(attestation.place());
+    json.put("id", attestation.id().ifKnown());
+    json.put("attestedBy", attestation.attestedBy().ifKnown());
+    json.put("date", attestation.date().ifKnown().map(LocalDate::toString));
+    json.put("expires", attestation.expires().ifKnown().map(LocalDate::toString));
     return json;
   }
 

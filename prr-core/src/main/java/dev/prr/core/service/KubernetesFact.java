@@ -7,6 +7,7 @@ import dev.prr.core.fact.FactMap;
 import dev.prr.core.fact.Kind;
 import dev.prr.core.fact.MayBeMissing;
 import dev.prr.core.fact.Named;
+import dev.prr.core.fact.ToldByGap;
 import dev.prr.core.fact.Version;
 import dev.prr.core.source.Location;
 
@@ -23,7 +24,7 @@ import dev.prr.core.source.Location;
 public record KubernetesFact(
     Fact<String> name,
     Fact<String> apiVersion,
-    Fact<String> kind,
+    @ToldByGap Fact<String> kind,
     @MayBeMissing Fact<String> namespace,
     FactMap labels,
     FactMap annotations,
@@ -43,7 +44,7 @@ public record KubernetesFact(
    */
   public record Link(
       Fact<How> how,
-      Fact<String> kind,
+      @ToldByGap Fact<String> kind,
       Fact<String> from,
       Fact<String> to,
       Fact<Boolean> resolves,

@@ -1,6 +1,7 @@
 package dev.prr.core.service;
 
 import dev.prr.core.artifact.Artifact;
+import dev.prr.core.document.WrittenKinds;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
@@ -64,7 +65,12 @@ public record Scope(
       for (String word : words) {
         if (file.mayMention(word)) {
           LeftOut leftOut = file.leftOut();
-          gaps.add(new Gap(reasonOf(leftOut), leftOut.detail(), leftOut.place()));
+          gaps.add(
+              new Gap(
+                  reasonOf(leftOut),
+                  leftOut.detail(),
+                  leftOut.place(),
+                  file.text().flatMap(WrittenKinds::in)));
           break;
         }
       }

@@ -58,6 +58,7 @@ public record Service(
     FactList<KubernetesFact> objects,
     FactList<OwnedPath> ownedPaths,
     Evidence evidence,
+    FactList<Attestation> attestations,
     Location place) {
 
   /** What an owner is. */

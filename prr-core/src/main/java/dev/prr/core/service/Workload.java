@@ -7,6 +7,7 @@ import dev.prr.core.fact.Kind;
 import dev.prr.core.fact.MayBeMissing;
 import dev.prr.core.fact.Named;
 import dev.prr.core.fact.NeverEmpty;
+import dev.prr.core.fact.ToldByGap;
 import dev.prr.core.source.Location;
 import java.time.Duration;
 
@@ -25,7 +26,7 @@ import java.time.Duration;
 @Kind("workload")
 public record Workload(
     Fact<String> name,
-    Fact<String> kind,
+    @ToldByGap Fact<String> kind,
     @MayBeMissing Fact<String> namespace,
     FactMap labels,
     FactMap annotations,

@@ -163,6 +163,8 @@ final class KubernetesRecognizerTest {
         ((Mapping) definition.root()).entries().stream().map(e -> e.key().text()).toList());
     assertEquals("deploy/app.yaml:5:9", definition.name().place().toString());
     assertEquals(9, definition.root().weight());
+    assertFalse(definition.at("spec", "group").text().isMissing(), "not kept is not missing");
+    assertTrue(definition.at("metadata", "labels").texts().entries().isEmpty());
   }
 
   @Test

@@ -55,6 +55,17 @@ final class FindingsTest {
           "place",
           at("a.yaml", 10));
 
+  @Test
+  void the_tier_a_service_is_judged_as_is_shown_also_where_none_is_declared() {
+    Service service = make(Service.class, "alerts", list(ALERT));
+    var rule =
+        RuleText.rule(
+            RuleText.with(
+                "for: alert\nrequire: { paging: false }\nmessage: Tier {run.tier}, not"
+                    + " {service.tier}.\n"));
+    assertEquals("Tier 1, not (none).", Run.judge(rule, service).findings().get(0).message());
+  }
+
   @ParameterizedTest(name = "{0} points at line {1}")
   @CsvSource(
       delimiter = '|',

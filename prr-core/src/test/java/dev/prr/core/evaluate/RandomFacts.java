@@ -7,9 +7,11 @@ import dev.prr.core.fact.Durations;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.FactMap;
+import dev.prr.core.fact.Gap;
 import dev.prr.core.fact.MayBeMissing;
 import dev.prr.core.fact.NeverEmpty;
 import dev.prr.core.fact.Ratio;
+import dev.prr.core.fact.ToldByGap;
 import dev.prr.core.fact.Version;
 import dev.prr.core.rule.read.RuleText;
 import dev.prr.core.source.Location;
@@ -20,9 +22,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -125,9 +130,17 @@ final class RandomFacts {
     while (items.size() < size) {
       items.add(item(type, place));
     }
-    return incomplete
-        ? FactList.incomplete(items, Facts.UNRENDERED, place)
-        : FactList.complete(items, place);
+    return incomplete ? FactList.incomplete(items, gap(), place) : FactList.complete(items, place);
+  }
+
+  /** One that may hide anything, objects of one kind, or no object at all. */
+  private Gap gap() {
+    Gap gap = Facts.UNRENDERED;
+    return switch (random.nextInt(3)) {
+      case 0 -> gap;
+      case 1 -> new Gap(gap.reason(), gap.detail(), gap.place(), Optional.of(Set.of("a")));
+      default -> new Gap(gap.reason(), gap.detail(), gap.place(), Optional.of(Set.of()));
+    };
   }
 
   private Object item(Type listType, Location place) {
@@ -228,8 +241,25 @@ final class RandomFacts {
     }
     int more = list.isComplete() ? 0 : random.nextInt(3);
     for (int i = 0; i < more; i++) {
-      items.add(sureItem(type, list.place()));
+      hidden(sureItem(type, list.place()), list.gaps().get(0)).ifPresent(items::add);
     }
     return FactList.complete(items, list.place());
+  }
+
+  /** The item as the gap may hide it: of a kind it tells, if it is one of those. */
+  private Optional<Object> hidden(Object item, Gap gap) {
+    Optional<String> told =
+        item instanceof Record record
+            ? Arrays.stream(record.getClass().getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(ToldByGap.class))
+                .map(RecordComponent::getName)
+                .findFirst()
+            : Optional.empty();
+    if (told.isEmpty() || gap.kinds().isEmpty()) {
+      return Optional.of(item);
+    }
+    return gap.kinds().get().stream()
+        .findFirst()
+        .map(kind -> Facts.with((Record) item, told.get(), Facts.known(kind)));
   }
 }

@@ -167,7 +167,7 @@ final class JudgementTest {
             .toList();
     RuleResult result =
         new RuleResult(
-            mustHave, Outcome.FAILED, found, List.of(), "secret reason", findings, false);
+            mustHave, Outcome.FAILED, found, List.of(), "secret reason", findings, List.of());
     return new Decision(
         result, DecisionKind.FAIL, Severity.BLOCKER, true, "secret reason", Optional.empty());
   }

@@ -308,7 +308,7 @@ final class Sample {
             List.of(),
             "It failed.",
             findings.length,
-            false);
+            List.of());
     return new Decision(
         result,
         kind,
@@ -322,7 +322,8 @@ final class Sample {
     MustHave rule =
         rule(id, catalogue, "Without it nobody knows when to stop.", "Write docs/error-budget.md.");
     RuleResult result =
-        new RuleResult(rule, Outcome.FAILED, List.of(finding), List.of(), "It failed.", 1, false);
+        new RuleResult(
+            rule, Outcome.FAILED, List.of(finding), List.of(), "It failed.", 1, List.of());
     return new Decision(
         result, DecisionKind.WARN, Severity.BLOCKER, false, "It blocks later.", Optional.of(from));
   }
@@ -330,7 +331,7 @@ final class Sample {
   static Decision unknown(String id, boolean blocks, List<Gap> gaps) {
     RuleResult result =
         new RuleResult(
-            rule(id), Outcome.UNKNOWN, List.of(), gaps, "It could not be known.", 0, false);
+            rule(id), Outcome.UNKNOWN, List.of(), gaps, "It could not be known.", 0, List.of());
     return new Decision(
         result,
         DecisionKind.UNKNOWN,
@@ -360,7 +361,7 @@ final class Sample {
             List.of(),
             "It failed.",
             1,
-            false);
+            List.of());
     return new Decision(
         result, DecisionKind.WAIVED, Severity.BLOCKER, false, reason, Optional.empty());
   }
@@ -375,7 +376,7 @@ final class Sample {
 
   private static Decision quiet(String id, Outcome outcome, DecisionKind kind) {
     RuleResult result =
-        new RuleResult(rule(id), outcome, List.of(), List.of(), "Because.", 1, false);
+        new RuleResult(rule(id), outcome, List.of(), List.of(), "Because.", 1, List.of());
     return new Decision(result, kind, Severity.MAJOR, false, "Because.", Optional.empty());
   }
 

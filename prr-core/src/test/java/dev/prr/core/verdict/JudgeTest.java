@@ -20,6 +20,7 @@ import dev.prr.core.policy.ServiceContext;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.service.Attestation;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
@@ -43,6 +44,19 @@ final class JudgeTest {
 
   private static final ServiceContext CHECKOUT = service(Optional.empty());
 
+  private static final Attestation STATEMENT =
+      new Attestation(
+          Fact.known("load-test", PLACE),
+          Fact.known("It held.", PLACE),
+          Fact.known("payments", PLACE),
+          Fact.known(TODAY, PLACE),
+          Fact.known(TODAY, PLACE),
+          Fact.known(Duration.ZERO, PLACE),
+          Fact.known("docs/load-test.md", PLACE),
+          Fact.known(Attestation.EvidenceKind.FILE, PLACE),
+          Fact.known(true, PLACE),
+          PLACE);
+
   private static ServiceContext service(Optional<LocalDate> firstDay) {
     return new ServiceContext("checkout", Tier.TIER2, Stage.LAUNCH, firstDay);
   }
@@ -65,7 +79,7 @@ final class JudgeTest {
   }
 
   private static RuleResult result(MustHave rule, Outcome outcome) {
-    return new RuleResult(rule, outcome, List.of(), List.of(), "because", 1, false);
+    return new RuleResult(rule, outcome, List.of(), List.of(), "because", 1, List.of());
   }
 
   private static Rollout rollout(String warnsFrom, String blocksFrom, String graceDays) {
@@ -161,7 +175,8 @@ final class JudgeTest {
   void a_pass_that_hangs_on_a_statement_is_attested() {
     MustHave rule = rule("r", Severity.BLOCKER, Rollout.ALWAYS);
     RuleResult result =
-        new RuleResult(rule, Outcome.PASSED, List.of(), List.of(), "because", 1, true);
+        new RuleResult(
+            rule, Outcome.PASSED, List.of(), List.of(), "because", 1, List.of(STATEMENT));
     assertEquals(ATTESTED, Judge.decide(result, CHECKOUT, Policy.DEFAULT, TODAY).kind());
   }
 

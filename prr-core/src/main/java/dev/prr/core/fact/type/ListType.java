@@ -20,7 +20,7 @@ public record ListType(FactType item, boolean neverEmpty) implements FactType {
         ? group
         : new GroupType(
             Optional.empty(),
-            List.of(new FactField("value", item, false, UnaryOperator.identity())),
+            List.of(new FactField("value", item, false, false, UnaryOperator.identity())),
             Optional.empty());
   }
 }

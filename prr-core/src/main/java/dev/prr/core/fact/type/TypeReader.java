@@ -8,6 +8,7 @@ import dev.prr.core.fact.Kind;
 import dev.prr.core.fact.MayBeMissing;
 import dev.prr.core.fact.Named;
 import dev.prr.core.fact.NeverEmpty;
+import dev.prr.core.fact.ToldByGap;
 import dev.prr.core.source.Location;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -45,7 +46,10 @@ final class TypeReader {
         place = Optional.of(accessor);
       } else {
         boolean mayBeMissing = component.isAnnotationPresent(MayBeMissing.class);
-        fields.add(new FactField(component.getName(), typeOf(component), mayBeMissing, accessor));
+        boolean toldByGap = component.isAnnotationPresent(ToldByGap.class);
+        fields.add(
+            new FactField(
+                component.getName(), typeOf(component), mayBeMissing, toldByGap, accessor));
       }
     }
     return new GroupType(

@@ -27,6 +27,13 @@ public sealed interface Condition {
   record Not(String text, Condition part) implements Condition {}
 
   /**
+   * A statement of this id counts today.
+   *
+   * @param fresh how old it may be; without it, it counts until its last day
+   */
+  record Attested(String text, String id, Optional<Operand> fresh) implements Condition {}
+
+  /**
    * All tests hold of the value at one path.
    *
    * @param ifMissing what the tests together are worth when the value or a right side is missing

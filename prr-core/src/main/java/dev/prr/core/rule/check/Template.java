@@ -18,6 +18,9 @@ public record Template(List<Part> parts) {
   /** {@code {subject}}: the thing that failed. */
   public record Subject() implements Part {}
 
+  /** {@code {run.tier}}: the tier the service is judged as, declared or not. */
+  public record JudgedTier() implements Part {}
+
   /** The value at a path. */
   public record Value(Path path) implements Part {}
 

@@ -5,10 +5,12 @@ import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
 import dev.prr.core.fact.type.SimpleType;
 import dev.prr.core.rule.check.Condition;
+import dev.prr.core.rule.check.Operand;
 import dev.prr.core.rule.check.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a map of tests, and the groups {@code allOf}, {@code anyOf} and {@code not}. */
@@ -46,7 +48,7 @@ final class ConditionReader {
       case "allOf" -> new Condition.All(text, list(entry, context));
       case "anyOf" -> new Condition.Any(text, list(entry, context));
       case "not" -> new Condition.Not(text, negated(entry.value(), context));
-      case "attested" -> throw attested(entry, context);
+      case "attested" -> attested(text, entry.value(), context);
       default -> onPath(entry, context);
     };
   }
@@ -67,20 +69,21 @@ final class ConditionReader {
     return read(node, context.deeper().behindNot());
   }
 
-  /** Checked as it will be once there is something to look statements up in. */
-  private static Mistake attested(Mapping.Entry entry, Context context) {
-    if (entry.value() instanceof Mapping) {
-      Fields fields =
-          Fields.of(entry.value(), "attested", List.of("id", "fresh"), context.problems());
-      fields.text("id");
-      fields
-          .get("fresh")
-          .ifPresent(fresh -> OperandReader.one(fresh, SimpleType.DURATION, context));
-    } else {
-      Fields.scalar(entry.value(), "attested");
+  private static Condition attested(String text, Node node, Context context) {
+    if (!(node instanceof Mapping)) {
+      return new Condition.Attested(text, MustHaveReader.id(node), Optional.empty());
     }
-    return new Mistake(
-        entry.key(), "attested is not supported yet: attestations are not read as facts so far");
+    Fields fields = Fields.of(node, "attested", List.of("id", "fresh"), context.problems());
+    String id = MustHaveReader.id(fields.need("id"));
+    return new Condition.Attested(text, id, fields.get("fresh").map(f -> freshness(f, context)));
+  }
+
+  /** What is attested is true or unknown, so its limit is never something that may be missing. */
+  private static Operand freshness(Node node, Context context) {
+    if (node instanceof Mapping mapping && mapping.get("fact").isPresent()) {
+      throw new Mistake(node, "fresh is a duration or { param: name }");
+    }
+    return OperandReader.one(node, SimpleType.DURATION, context);
   }
 
   private static Condition onPath(Mapping.Entry entry, Context context) {

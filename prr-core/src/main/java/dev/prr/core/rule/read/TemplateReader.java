@@ -41,6 +41,9 @@ final class TemplateReader {
     if (name.equals("subject")) {
       return new Template.Subject();
     }
+    if (name.equals("run.tier")) {
+      return new Template.JudgedTier();
+    }
     if (name.startsWith(PARAM)) {
       String parameter = name.substring(PARAM.length());
       return new Template.Changeable(

@@ -17,6 +17,8 @@ import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.Workload;
 import dev.prr.core.service.evidence.EvidenceFacts;
 import dev.prr.core.service.evidence.ThisBuild;
+import dev.prr.core.service.governance.Attestations;
+import dev.prr.core.service.governance.Evidence;
 import dev.prr.core.service.scope.Subject;
 import dev.prr.core.source.Location;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 public final class Assembly {
 
   private final Vocabulary vocabulary;
+  private final Reading tree;
   private final Catalogue catalogue;
   private final List<CodeOwners> codeOwners;
   private final List<Subject> subjects;
@@ -48,6 +51,7 @@ public final class Assembly {
             .filter(CatalogEntity.class::isInstance)
             .map(CatalogEntity.class::cast)
             .toList();
+    this.tree = tree;
     this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.catalogue = new Catalogue(entities, subjects);
@@ -117,7 +121,13 @@ public final class Assembly {
         seen.objects(),
         OwnedPaths.of(scope, codeOwners),
         EvidenceFacts.of(scope, build, dependencies),
+        Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
         subject.place());
+  }
+
+  /** Evidence lies in the tree, wherever in it the service does. */
+  private Evidence evidence(Subject subject) {
+    return new Evidence(subject.place().path().folder(), tree.paths(), tree.unread());
   }
 
   private Owner owner(Statements written) {

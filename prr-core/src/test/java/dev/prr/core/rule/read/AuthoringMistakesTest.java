@@ -101,7 +101,14 @@ final class AuthoringMistakesTest {
           alert    | name: { readsAs: date } | 10:20 name has a type already; readsAs is for raw documents
           object   | raw.x: { readsAs: dat } | 10:21 readsAs is one of date, duration, quantity, ratio, version, number, boolean; did you mean date?
           object   | raw.x: { schema: {} } | 10:12 schema is not supported yet; ask for the paths one by one
-          service  | attested: load-test | 10:3 attested is not supported yet: attestations are not read as facts so far
+          service  | attested: Load_test | 10:13 an id is written in a-z, 0-9 and dashes: slo-is-declared
+          service  | attested: [load-test] | 10:13 id is one value
+          service  | attested: { fresh: 180d } | 10:13 "id" is not given
+          service  | attested: { id: load-test, within: 180d } | 10:30 attested has no key "within"
+          service  | attested: { id: load-test, frehs: 180d } | 10:30 attested has no key "frehs"; did you mean fresh?
+          service  | attested: { id: load-test, fresh: 180 } | 10:37 180 is no duration; a duration is written 30d
+          service  | attested: { id: load-test, fresh: { fact: rto } } | 10:37 fresh is a duration or { param: name }
+          service  | attested: { id: load-test, fresh: { param: longest } } | 10:46 there is no parameter "longest"; declare it under params
           """)
   void about_tests(String kind, String require, String expected) {
     assertEquals(List.of(expected), mistakes(kind, require));

@@ -222,4 +222,26 @@ final class DescriptorsTest {
             .map(Problem::what)
             .toList());
   }
+
+  @Test
+  void an_attestation_lasts_a_day_at_least() {
+    String attestation =
+        HEAD
+            + """
+            spec:
+              attestations:
+                - id: load-test
+                  statement: It held.
+                  evidence: docs/load-test.md
+                  attestedBy: payments
+                  date: 2026-05-04
+                  expires: LAST
+            """;
+    assertEquals(List.of(), problems(attestation.replace("LAST", "2026-05-04")));
+    assertProblem(
+        only(attestation.replace("LAST", "2026-05-03")),
+        "prr.yaml:13:16",
+        "The attestation ends before its date.",
+        "Let expires be its last day, on or after date.");
+  }
 }

@@ -9,6 +9,7 @@ import dev.prr.core.service.Container.ContainerRole;
 import dev.prr.core.source.Location;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads the containers of a pod. */
@@ -22,21 +23,20 @@ public final class Containers {
    */
   public static FactList<Container> of(Field pod) {
     Field running = pod.at("containers");
-    boolean allMain = main(pod).size() == running.items().size();
+    Predicate<Field> helps = Sidecars.among(running.items());
     FactList<Container> all =
         Lists.concat(
-            Lists.of(running, c -> Stream.of(read(c, pod, roleBeside(c, allMain)))),
+            Lists.of(running, c -> Stream.of(read(c, pod, roleBeside(c, helps)))),
             Lists.of(pod.at("initContainers"), c -> Stream.of(read(c, pod, roleBefore(c)))));
     return all.items().isEmpty() && all.isComplete()
         ? FactList.incomplete(all.items(), noContainers(pod), all.place())
         : all;
   }
 
-  /** Those that are what the pod is for: all that are no known helpers, or all if none is left. */
+  /** Those that are what the pod is for: all that are no known helpers of others. */
   public static List<Field> main(Field pod) {
     List<Field> running = pod.at("containers").items();
-    List<Field> main = running.stream().filter(c -> !Sidecars.isHelper(c)).toList();
-    return main.isEmpty() ? running : main;
+    return running.stream().filter(Sidecars.among(running).negate()).toList();
   }
 
   private static Gap noContainers(Field pod) {
@@ -47,9 +47,9 @@ public final class Containers {
         pod.place());
   }
 
-  private static Fact<ContainerRole> roleBeside(Field container, boolean allMain) {
-    boolean main = allMain || !Sidecars.isHelper(container);
-    return Fact.known(main ? ContainerRole.MAIN : ContainerRole.SIDECAR, placeOf(container));
+  private static Fact<ContainerRole> roleBeside(Field container, Predicate<Field> helps) {
+    return Fact.known(
+        helps.test(container) ? ContainerRole.SIDECAR : ContainerRole.MAIN, placeOf(container));
   }
 
   /** An init container that restarts always goes on beside the others. */

@@ -3,18 +3,19 @@ package dev.prr.core.service.kubernetes.pod;
 import dev.prr.core.document.Field;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Knows the helpers that run beside a main container, by their name or that of their image. */
 final class Sidecars {
 
-  private static final Set<String> NAMES =
+  /** Those that stand before another container, or feed it, and are nothing without it. */
+  private static final Set<String> ATTENDANTS =
       Set.of(
           "istio-proxy",
           "linkerd-proxy",
-          "envoy",
           "envoy-sidecar",
-          "envoy-proxy",
           "proxyv2",
+          "kuma-dp",
           "consul-dataplane",
           "consul-sidecar",
           "daprd",
@@ -26,11 +27,21 @@ final class Sidecars {
           "alloydb-auth-proxy",
           "oauth2-proxy",
           "oauth-proxy",
+          "rbac-proxy",
+          "prom-label-proxy",
+          "aws-sigv4-proxy",
+          "ghostunnel",
           "config-reloader",
           "prometheus-config-reloader",
           "configmap-reload",
           "k8s-sidecar",
-          "git-sync",
+          "git-sync");
+
+  /** Those that a pod may also be made for. */
+  private static final Set<String> AGENTS =
+      Set.of(
+          "envoy",
+          "envoy-proxy",
           "fluent-bit",
           "fluentd",
           "fluentbit",
@@ -52,13 +63,26 @@ final class Sidecars {
           "otel-collector",
           "aws-otel-collector");
 
-  private static final List<String> PREFIXES = List.of("kube-rbac-proxy", "cloudsql-proxy");
-  private static final List<String> SUFFIXES = List.of("-exporter", "_exporter", "-sidecar");
+  private static final List<String> ATTENDANT_PREFIXES =
+      List.of("kube-rbac-proxy", "cloudsql-proxy", "cloud-sql-proxy");
+  private static final List<String> ATTENDANT_SUFFIXES =
+      List.of("-sidecar", "-kube-rbac-proxy", "-oauth-proxy");
+  private static final List<String> AGENT_SUFFIXES = List.of("-exporter", "_exporter");
 
   private Sidecars() {}
 
-  /** Whether it is a known helper; a pod of helpers only has no main container to help. */
-  static boolean isHelper(Field container) {
+  /** Which of the containers of a pod help others; where all do, those help that only attend. */
+  static Predicate<Field> among(List<Field> containers) {
+    Predicate<Field> helps = container -> isAny(container, Sidecars::isHelper);
+    Predicate<Field> attends = container -> isAny(container, Sidecars::isAttendant);
+    if (!containers.stream().allMatch(helps)) {
+      return helps;
+    }
+    return containers.stream().allMatch(attends) ? container -> false : attends;
+  }
+
+  /** By its own name or that of its image. */
+  private static boolean isAny(Field container, Predicate<String> known) {
     String image =
         container
             .at("image")
@@ -67,12 +91,18 @@ final class Sidecars {
             .map(ImageReference::parse)
             .map(ImageReference::name)
             .orElse("");
-    return isKnown(container.at("name").text().ifKnown().orElse("")) || isKnown(image);
+    return known.test(container.at("name").text().ifKnown().orElse("")) || known.test(image);
   }
 
-  private static boolean isKnown(String name) {
-    return NAMES.contains(name)
-        || PREFIXES.stream().anyMatch(name::startsWith)
-        || SUFFIXES.stream().anyMatch(name::endsWith);
+  private static boolean isHelper(String name) {
+    return isAttendant(name)
+        || AGENTS.contains(name)
+        || AGENT_SUFFIXES.stream().anyMatch(name::endsWith);
+  }
+
+  private static boolean isAttendant(String name) {
+    return ATTENDANTS.contains(name)
+        || ATTENDANT_PREFIXES.stream().anyMatch(name::startsWith)
+        || ATTENDANT_SUFFIXES.stream().anyMatch(name::endsWith);
   }
 }

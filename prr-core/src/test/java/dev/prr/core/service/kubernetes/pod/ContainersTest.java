@@ -71,6 +71,26 @@ final class ContainersTest {
   }
 
   @Test
+  void a_proxy_beside_an_agent_stays_a_helper() {
+    assertEquals(
+        List.of("node-exporter main", "kube-rbac-proxy sidecar"),
+        roles(
+            """
+            containers:
+              - { name: node-exporter, image: 'quay.io/prometheus/node-exporter:v1.8.2' }
+              - { name: kube-rbac-proxy, image: 'quay.io/brancz/kube-rbac-proxy:v0.18.1' }
+            """));
+    assertEquals(
+        List.of("kube-rbac-proxy-main main", "config-reloader main"),
+        roles(
+            """
+            containers:
+              - { name: kube-rbac-proxy-main, image: 'quay.io/brancz/kube-rbac-proxy:v0.18.1' }
+              - { name: config-reloader, image: 'quay.io/config-reloader:v0.80' }
+            """));
+  }
+
+  @Test
   void a_container_opens_a_port_if_it_declares_one() {
     assertTrue(Pods.container("ports: [ { containerPort: 80 } ]").opensPort().is(true));
     assertTrue(Pods.container("ports: []").opensPort().is(false));
