@@ -136,6 +136,9 @@ public record EvidenceFile(
   /** What a branch asks of a change. */
   public record ChangeRules(int approvals, boolean bypassable) implements Content {}
 
+  /** A file of which only the day counts. */
+  public record Unseen() implements Content {}
+
   /** A document of our own form. */
   public record Statement(Node root) implements Content {}
 }

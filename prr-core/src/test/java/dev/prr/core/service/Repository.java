@@ -74,7 +74,7 @@ public final class Repository {
             v.tierWords(),
             Map.of(address, folder),
             v.teamAliases(),
-            v.serviceAliases()));
+            v.serviceAliases(), Map.of()));
   }
 
   public List<Artifact> artifacts() {

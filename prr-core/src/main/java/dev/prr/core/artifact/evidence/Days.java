@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Days as tools write them; an instant is cut to its day in UTC. */
-final class Days {
+public final class Days {
 
   private static final int DATE_LENGTH = "2026-01-31".length();
   private static final BigDecimal LATEST_SECOND = BigDecimal.valueOf(253_402_300_799L);
@@ -21,7 +21,7 @@ final class Days {
   private Days() {}
 
   /** From a date, an instant, or a time without a zone, which is taken for UTC. */
-  static Optional<LocalDate> parse(String text) {
+  public static Optional<LocalDate> parse(String text) {
     String written = text.strip().replace(' ', 'T');
     try {
       return Optional.of(
@@ -42,7 +42,7 @@ final class Days {
   }
 
   /** From seconds, or milliseconds, since 1970. */
-  static Optional<LocalDate> ofEpoch(BigDecimal number) {
+  public static Optional<LocalDate> ofEpoch(BigDecimal number) {
     if (number.signum() <= 0) {
       return Optional.empty();
     }
@@ -64,7 +64,8 @@ final class Days {
             LocalDate.ofInstant(Instant.ofEpochSecond(seconds.longValue()), ZoneOffset.UTC));
   }
 
-  static Stamp stamp(Optional<LocalDate> date, Optional<String> commit) {
+  /** What a file says of itself; what is no commit id is none. */
+  public static Stamp stamp(Optional<LocalDate> date, Optional<String> commit) {
     return new Stamp(date, commit.filter(Days::isCommit), Optional.empty());
   }
 
@@ -75,13 +76,13 @@ final class Days {
         && text.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
   }
 
-  static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+  public static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
     return one.isPresent() && other.isPresent()
         ? Optional.of(one.get().isAfter(other.get()) ? one.get() : other.get())
         : one.or(() -> other);
   }
 
-  static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+  public static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
     return one.isPresent() && other.isPresent()
         ? Optional.of(one.get().isBefore(other.get()) ? one.get() : other.get())
         : one.or(() -> other);

@@ -28,7 +28,7 @@ public record EvidenceNote(Node root) {
   private static final Set<String> NAMES = Set.of("evidence.yaml", "evidence.yml");
 
   /** A commit, in full or shortened. */
-  static final Form COMMIT =
+  public static final Form COMMIT =
       Form.of(
           "a commit id",
           "3f9a2c1d",

@@ -116,7 +116,7 @@ public final class EvidenceReading {
               ? List.of()
               : knowing.get(0).read(new EvidenceText(file.path(), text, limits));
       if (found.isEmpty()) {
-        into.add(unknown(file, head));
+        unknown(file, head, into);
       }
       boolean report = EvidencePlaces.isReport(file.path());
       for (EvidenceFile evidence : found) {
@@ -150,15 +150,35 @@ public final class EvidenceReading {
     return new Head(path, new String(begin, 0, length));
   }
 
-  /** It may be anything: where nobody knows it, it may hold what was looked for elsewhere. */
-  private static Unread unknown(SourceFile file, Head head) {
+  /**
+   * It may be anything: where nobody knows it, it may hold what was looked for elsewhere. Of a
+   * comparison of requests with usage only the day counts, so that its form does not matter.
+   */
+  private void unknown(SourceFile file, Head head, Sink into) {
+    Location start = Location.startOf(file.path());
+    Optional<EvidenceKind> kind = noteFor(file.path()).flatMap(note -> note.kindOf(file.path()));
+    if (kind.filter(EvidenceKind.RIGHT_SIZING::equals).isPresent()) {
+      EvidenceFile evidence =
+          new EvidenceFile(
+              kind, "", Optional.empty(), Stamp.NONE, new EvidenceFile.Unseen(), start);
+      into.add(complete(evidence, Optional.empty()));
+      return;
+    }
     boolean whole = head.text().length() < Head.LENGTH;
-    return new Unread(
+    Unread unread = new Unread(
         new LeftOut(
             LeftOut.Reason.UNSUPPORTED,
             "It is no evidence that PRR knows; docs/evidence.md lists what is read.",
-            Location.startOf(file.path())),
+            start),
         whole ? Optional.of(head.text()) : Optional.empty());
+    into.add(unread);
+    kind.ifPresent(
+        of ->
+            into.add(
+                new UnreadEvidence(
+                    kind,
+                    Set.of(),
+                    new Gap(Gap.Reason.UNREADABLE, unread.leftOut().detail(), start))));
   }
 
   private EvidenceFile complete(EvidenceFile file, Optional<Instant> written) {
@@ -166,19 +186,12 @@ public final class EvidenceReading {
         noteFor(file.place().path()).map(note -> note.complete(file)).orElse(file);
     Stamp stamp = new Stamp(noted.stamp().date(), noted.stamp().commit(), written);
     return new EvidenceFile(
-        noted.kind().or(() -> kindByFolder(file.place().path())),
+        noted.kind(),
         noted.tool(),
         noted.service(),
         stamp,
         noted.content(),
         noted.place());
-  }
-
-  /** Only the folder tells whether tests are unit tests. */
-  private static Optional<EvidenceKind> kindByFolder(SourcePath path) {
-    return path.value().contains("failsafe")
-        ? Optional.of(EvidenceKind.INTEGRATION_TESTS)
-        : Optional.empty();
   }
 
   private Optional<EvidenceNote> noteFor(SourcePath path) {

@@ -17,16 +17,17 @@ import java.util.Optional;
  */
 public record EvidenceText(SourcePath path, Reader reader, Limits limits) {
 
-  Location start() {
+  /** Where the file begins. */
+  public Location start() {
     return Location.startOf(path);
   }
 
-  Location at(int line, int column) {
+  public Location at(int line, int column) {
     return new Location(path, line, column);
   }
 
   /** The evidence of a file that holds one thing. */
-  EvidenceFile says(EvidenceKind kind, String tool, Stamp stamp, Content content) {
+  public EvidenceFile says(EvidenceKind kind, String tool, Stamp stamp, Content content) {
     return new EvidenceFile(Optional.of(kind), tool, Optional.empty(), stamp, content, start());
   }
 }

@@ -13,19 +13,21 @@ public record Head(SourcePath path, String text) {
   /** How much of a file is looked at. */
   static final int LENGTH = 8192;
 
-  boolean isJson() {
+  public boolean isJson() {
     return startsWith("{") || startsWith("[");
   }
 
-  boolean isXml() {
+  public boolean isXml() {
     return startsWith("<");
   }
 
-  boolean mentions(String word) {
+  /** Whether the word stands in what was looked at. */
+  public boolean mentions(String word) {
     return text.contains(word);
   }
 
-  boolean isNamed(String... endings) {
+  /** Whether the name ends so, in any case. */
+  public boolean isNamed(String... endings) {
     String name = path.fileName().toLowerCase(Locale.ROOT);
     for (String ending : endings) {
       if (name.endsWith(ending)) {

@@ -44,6 +44,7 @@ final class Proof {
     List<EvidenceFile> all =
         scope.all(EvidenceFile.class).stream()
             .filter(file -> Tools.kindOf(file, scope.vocabulary()).filter(kind::equals).isPresent())
+            .filter(file -> file.service().filter(name -> !scope.isCalled(name)).isEmpty())
             .toList();
     List<EvidenceFile> files = withoutLeftovers(all, build);
     List<Gap> lost =

@@ -240,7 +240,7 @@ final class ScopesTest {
             common.tierWords(),
             common.runbookAddresses(),
             common.teamAliases(),
-            Map.of("basket", "cart"));
+            Map.of("basket", "cart"), Map.of());
     Reading tree =
         InMemoryTree.of("catalog-info.yaml", component("basket", "basket"))
             .with("a.yaml", object("basket", ""))

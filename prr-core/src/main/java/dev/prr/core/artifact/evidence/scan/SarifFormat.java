@@ -1,7 +1,10 @@
-package dev.prr.core.artifact.evidence;
+package dev.prr.core.artifact.evidence.scan;
 
 import com.google.auto.service.AutoService;
 import dev.prr.core.artifact.EvidenceFile;
+import dev.prr.core.artifact.evidence.EvidenceFormat;
+import dev.prr.core.artifact.evidence.EvidenceText;
+import dev.prr.core.artifact.evidence.Head;
 import dev.prr.core.document.stream.JsonStream;
 import dev.prr.core.document.stream.StreamTrouble;
 import java.io.IOException;

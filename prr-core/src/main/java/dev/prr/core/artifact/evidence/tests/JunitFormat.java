@@ -1,15 +1,21 @@
-package dev.prr.core.artifact.evidence;
+package dev.prr.core.artifact.evidence.tests;
 
 import com.google.auto.service.AutoService;
 import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.EvidenceKind;
+import dev.prr.core.artifact.evidence.Days;
+import dev.prr.core.artifact.evidence.EvidenceFormat;
+import dev.prr.core.artifact.evidence.EvidenceText;
+import dev.prr.core.artifact.evidence.Head;
 import dev.prr.core.document.stream.StreamTrouble;
 import dev.prr.core.document.stream.XmlStream;
 import dev.prr.core.fact.Numbers;
+import dev.prr.core.source.SourcePath;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +27,9 @@ import java.util.Optional;
  */
 @AutoService(EvidenceFormat.class)
 public final class JunitFormat implements EvidenceFormat {
+
+  private static final List<String> INTEGRATION =
+      List.of("failsafe-reports", "integration", "e2e");
 
   @Override
   public boolean knows(Head head) {
@@ -39,10 +48,18 @@ public final class JunitFormat implements EvidenceFormat {
     boolean isRules = count.tool.equals("pint") || count.tool.equals("promtool");
     return List.of(
         text.says(
-            isRules ? EvidenceKind.ALERT_RULE_CHECK : EvidenceKind.UNIT_TESTS,
+            isRules ? EvidenceKind.ALERT_RULE_CHECK : kind(text.path()),
             count.tool,
             Days.stamp(count.date, Optional.empty()),
             tests));
+  }
+
+  /** Only where it lies tells whether tests are unit tests. */
+  private static EvidenceKind kind(SourcePath path) {
+    String where = path.value().toLowerCase(Locale.ROOT);
+    return INTEGRATION.stream().anyMatch(where::contains)
+        ? EvidenceKind.INTEGRATION_TESTS
+        : EvidenceKind.UNIT_TESTS;
   }
 
   private static final class Suite {

@@ -1,9 +1,11 @@
-package dev.prr.core.artifact.evidence;
+package dev.prr.core.artifact.evidence.scan;
 
 import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.EvidenceFile.Finding;
 import dev.prr.core.artifact.EvidenceFile.Level;
 import dev.prr.core.artifact.EvidenceKind;
+import dev.prr.core.artifact.evidence.Days;
+import dev.prr.core.artifact.evidence.EvidenceText;
 import dev.prr.core.document.stream.JsonStream;
 import dev.prr.core.document.stream.StreamTrouble;
 import dev.prr.core.fact.Gap;

@@ -1,4 +1,4 @@
-package dev.prr.core.artifact.evidence;
+package dev.prr.core.artifact.evidence.scan;
 
 import dev.prr.core.artifact.EvidenceFile.Level;
 import dev.prr.core.document.stream.JsonStream;
