@@ -84,7 +84,7 @@ public class EvaluationBenchmark {
     for (Service service : services) {
       ServiceContext context = Policy.DEFAULT.contextOf(service);
       for (Rule rule : rules) {
-        var result = evaluator.judge(rule, service, context.tier(), context.stage(), TODAY);
+        var result = evaluator.judge(rule, service, context.as(), TODAY);
         judged.things += result.judged();
         hole.consume(result);
       }

@@ -9,6 +9,8 @@ import dev.prr.core.evaluate.Evaluator;
 import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleReader;
+import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -69,7 +71,8 @@ final class Bench {
   static RuleResult judge(Rule rule, Service service) {
     Tier tier = service.tier().ifKnown().orElse(Tier.TIER3);
     Stage stage = service.stage().ifKnown().orElse(Stage.LAUNCH);
-    return EVALUATOR.judge(rule, service, tier, stage, TODAY);
+    Role role = service.role().ifKnown().orElse(Role.SERVICE);
+    return EVALUATOR.judge(rule, service, new JudgedAs(tier, stage, role), TODAY);
   }
 
   /** Where the findings of a result are, in order. */

@@ -2,13 +2,16 @@ package dev.prr.rules;
 
 import dev.prr.core.document.Mapping;
 import dev.prr.core.evaluate.Finding;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The documentation page of a rule, made of its {@code rule.yaml} and its first examples. */
@@ -34,6 +37,9 @@ final class RulePage {
     parts.add("**Why.** " + mustHave.why());
     parts.add("**Fix.** " + mustHave.fix());
     parts.add(severities());
+    if (!mustHave.audience().equals(Audience.EVERYBODY)) {
+      parts.add(audience());
+    }
     parts.add("## What is checked");
     parts.add(fenced("yaml", check()));
     if (!mustHave.falsePositives().isEmpty()) {
@@ -67,6 +73,21 @@ final class RulePage {
     }
     cells.add(mustHave.stage().id());
     return head + String.join(" | ", cells) + " |";
+  }
+
+  private String audience() {
+    Audience audience = mustHave.audience();
+    String asked =
+        audience.roles().equals(Audience.EVERYBODY.roles())
+            ? "Asked of every role."
+            : "Asked of the roles " + words(audience.roles()) + ".";
+    return audience.advisoryFor().isEmpty()
+        ? asked
+        : asked + " For " + words(audience.advisoryFor()) + " a failure is never more than a note.";
+  }
+
+  private static String words(Set<Role> roles) {
+    return roles.stream().map(Role::id).collect(Collectors.joining(", "));
   }
 
   /** The lines of the rule that say what is looked at, as they are written. */

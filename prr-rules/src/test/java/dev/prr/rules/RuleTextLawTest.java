@@ -23,7 +23,7 @@ final class RuleTextLawTest {
   private static final int LONGEST_TITLE = 80;
 
   /** Profiles across groups that exist. */
-  private static final Set<String> PROFILES = Set.of("core");
+  private static final Set<String> PROFILES = Set.of("core", "early");
 
   @TestFactory
   Stream<DynamicTest> it_loads_without_a_mistake() {

@@ -1,10 +1,11 @@
 package dev.prr.core.evaluate;
 
 import dev.prr.core.fact.Gap;
+import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.check.Check;
+import dev.prr.core.service.JudgedAs;
 import dev.prr.core.service.Service;
-import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
 import dev.prr.core.workspace.Limits;
@@ -28,17 +29,16 @@ public final class Evaluator {
   /**
    * What the rule finds. Never throws on odd facts: what cannot be judged is unknown.
    *
-   * @param tier the one the service is judged as, declared or not
-   * @param stage the one it is judged as
+   * @param as what the service is judged as, declared or not
    * @param today the day of the run, in UTC
    */
-  public RuleResult judge(Rule rule, Service service, Tier tier, Stage stage, LocalDate today) {
-    return judge(rule, service, stage, circumstances(tier, today, false)).result();
+  public RuleResult judge(Rule rule, Service service, JudgedAs as, LocalDate today) {
+    return judge(rule, service, as, circumstances(as.tier(), today, false)).result();
   }
 
   /** The same with the trace of every thing that was looked at. */
-  public Explanation explain(Rule rule, Service service, Tier tier, Stage stage, LocalDate today) {
-    return judge(rule, service, stage, circumstances(tier, today, true));
+  public Explanation explain(Rule rule, Service service, JudgedAs as, LocalDate today) {
+    return judge(rule, service, as, circumstances(as.tier(), today, true));
   }
 
   private Circumstances circumstances(Tier tier, LocalDate today, boolean detailed) {
@@ -46,12 +46,16 @@ public final class Evaluator {
   }
 
   private static Explanation judge(
-      Rule rule, Service service, Stage stage, Circumstances circumstances) {
-    if (rule.mustHave().severityFor(circumstances.tier()).isEmpty()) {
-      return notApplicable(rule, Reasons.notAskedFor(circumstances.tier()));
+      Rule rule, Service service, JudgedAs as, Circumstances circumstances) {
+    MustHave asked = rule.mustHave();
+    if (!asked.audience().includes(as.role())) {
+      return notApplicable(rule, Reasons.notAskedOf(as.role()));
     }
-    if (!stage.hasReached(rule.mustHave().stage())) {
-      return notApplicable(rule, Reasons.notDue(rule, stage));
+    if (asked.severityFor(as.tier()).isEmpty()) {
+      return notApplicable(rule, Reasons.notAskedFor(as.tier()));
+    }
+    if (!as.stage().hasReached(asked.stage())) {
+      return notApplicable(rule, Reasons.notDue(rule, as.stage()));
     }
     return guarded(rule, service.place(), () -> run(rule, service, circumstances));
   }

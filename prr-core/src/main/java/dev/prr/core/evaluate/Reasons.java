@@ -2,6 +2,7 @@ package dev.prr.core.evaluate;
 
 import dev.prr.core.fact.Gap;
 import dev.prr.core.rule.Rule;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.List;
 final class Reasons {
 
   private Reasons() {}
+
+  static String notAskedOf(Role role) {
+    return "Not asked of the role " + role.id() + ".";
+  }
 
   static String notAskedFor(Tier tier) {
     return "Not asked for at tier " + tier.id() + ".";

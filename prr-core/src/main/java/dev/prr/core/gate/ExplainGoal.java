@@ -47,8 +47,7 @@ public final class ExplainGoal {
       Rule rule, Service service, Policy policy, GateRequest request) {
     ServiceContext context = policy.contextOf(service);
     Explanation explanation =
-        new Evaluator(request.limits())
-            .explain(rule, service, context.tier(), context.stage(), request.today());
+        new Evaluator(request.limits()).explain(rule, service, context.as(), request.today());
     Decision decision = Judge.decide(explanation.result(), context, policy, request.today());
     return new Explained(context.service(), decision, explanation.judged());
   }

@@ -43,10 +43,7 @@ record Verification(
     Evaluator evaluator = new Evaluator(request.limits());
     List<RuleResult> results =
         rulebook.rules().stream()
-            .map(
-                rule ->
-                    evaluator.judge(
-                        rule, service, context.tier(), context.stage(), request.today()))
+            .map(rule -> evaluator.judge(rule, service, context.as(), request.today()))
             .toList();
     return Judge.judge(context, service.team(), service.place(), results, policy, request.today());
   }

@@ -3,6 +3,8 @@ package dev.prr.core.policy;
 import dev.prr.core.document.Problem;
 import dev.prr.core.document.shape.Spelling;
 import dev.prr.core.rule.MustHave;
+import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -59,8 +61,10 @@ public record Policy(
     ServicePolicy said = services.getOrDefault(name, ServicePolicy.NONE);
     return new ServiceContext(
         name,
-        said.tier().or(service.tier()::ifKnown).orElse(defaultTier),
-        said.stage().or(service.stage()::ifKnown).orElse(defaultStage),
+        new JudgedAs(
+            said.tier().or(service.tier()::ifKnown).orElse(defaultTier),
+            said.stage().or(service.stage()::ifKnown).orElse(defaultStage),
+            said.role().or(service.role()::ifKnown).orElse(Role.SERVICE)),
         said.firstDay());
   }
 

@@ -11,6 +11,7 @@ import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.Named;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
@@ -107,6 +108,7 @@ public final class PolicyReader {
     return new ServicePolicy(
         tier(service.at("tier")),
         word(service.at("stage"), Stage.values()),
+        word(service.at("role"), Role.values()),
         date(service.at("firstDay")));
   }
 

@@ -15,6 +15,7 @@ import dev.prr.core.document.shape.Shape.Member;
 import dev.prr.core.document.shape.Shape.Text;
 import dev.prr.core.fact.Named;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.util.List;
@@ -103,6 +104,7 @@ final class PolicyShape {
       fields(
           optional("tier", TIER, "Counts more than what the service declares."),
           optional("stage", STAGE, "Counts more than what the service declares."),
+          optional("role", words(Role.values()), "Counts more than what the service declares."),
           optional("firstDay", DATE, "The day the service came into being."));
 
   private static final Shape SPEC =

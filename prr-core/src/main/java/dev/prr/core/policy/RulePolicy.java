@@ -39,20 +39,7 @@ public record RulePolicy(
     Map<Tier, Severity> severities = new EnumMap<>(Tier.class);
     severities.putAll(rule.severity());
     severities.putAll(severity);
-    return new MustHave(
-        rule.id(),
-        rule.catalogue(),
-        rule.group(),
-        rule.profiles(),
-        rule.title(),
-        rule.why(),
-        rule.fix(),
-        rule.falsePositives(),
-        severities,
-        rule.stage(),
-        merged(rule.rollout()),
-        rule.sources(),
-        rule.formerly());
+    return rule.with(severities, merged(rule.rollout()));
   }
 
   private Rollout merged(Rollout theirs) {

@@ -33,12 +33,7 @@ public record RulesInForce(List<Rule> rules, List<Problem> problems) {
               .filter(said -> !said.parameters().isEmpty())
               .flatMap(said -> withParameters(rule, said, problems))
               .orElse(rule);
-      rules.add(
-          new Rule(
-              policy.adjusted(parameterized.mustHave()),
-              parameterized.check(),
-              parameterized.parameters(),
-              parameterized.source()));
+      rules.add(parameterized.with(policy.adjusted(parameterized.mustHave())));
     }
     return new RulesInForce(rules, problems.stream().sorted().toList());
   }
@@ -53,7 +48,7 @@ public record RulesInForce(List<Rule> rules, List<Problem> problems) {
               "The rule would be judged with a value that nobody meant.",
               "Correct it; prr:explain shows the parameters of the rule."));
     }
-    return read.rule();
+    return read.rule().map(changed -> changed.with(rule.mustHave()));
   }
 
   private static String ended(String sentence) {

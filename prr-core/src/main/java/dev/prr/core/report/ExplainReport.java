@@ -4,15 +4,18 @@ import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.fact.Durations;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.check.Parameter;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +66,7 @@ public final class ExplainReport {
     written("require").ifPresent(text -> line("require", text));
     rule.parameters().values().forEach(parameter -> line("param", values(parameter)));
     line("severity", severities());
+    line("roles", audience());
     line("from", "stage " + mustHave.stage().id() + " on" + dates(mustHave.rollout()));
     line("pack", listed.pack() + (listed.changed() ? ", changed by policy" : ""));
     line("profiles", String.join(", ", mustHave.profiles()));
@@ -106,6 +110,20 @@ public final class ExplainReport {
                     + " "
                     + mustHave.severityFor(tier).map(s -> s.id()).orElse("not asked for"))
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Nothing where it is asked of every role and meant. */
+  private String audience() {
+    Audience audience = mustHave.audience();
+    String roles =
+        audience.roles().equals(Audience.EVERYBODY.roles()) ? "all" : words(audience.roles());
+    String advice =
+        audience.advisoryFor().isEmpty() ? "" : "; advice for " + words(audience.advisoryFor());
+    return audience.equals(Audience.EVERYBODY) ? "" : roles + advice;
+  }
+
+  private static String words(Set<Role> roles) {
+    return roles.stream().map(Role::id).collect(Collectors.joining(", "));
   }
 
   private static String dates(Rollout rollout) {

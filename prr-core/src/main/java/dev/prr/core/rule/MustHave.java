@@ -1,5 +1,6 @@
 package dev.prr.core.rule;
 
+import dev.prr.core.service.JudgedAs;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  * @param falsePositives sentences about findings that are known to be wrong or surprising, and what
  *     to do about them
  * @param severity by tier; a tier left out is not asked for it
+ * @param audience the roles it is asked of
  * @param stage the stage from which on it is due
  * @param formerly ids it once had, so that old waivers still name it
  */
@@ -35,6 +37,7 @@ public record MustHave(
     String fix,
     List<String> falsePositives,
     Map<Tier, Severity> severity,
+    Audience audience,
     Stage stage,
     Rollout rollout,
     List<String> sources,
@@ -49,8 +52,34 @@ public record MustHave(
     formerly = List.copyOf(formerly);
   }
 
+  /** The same with other weights and dates. */
+  public MustHave with(Map<Tier, Severity> otherSeverity, Rollout otherRollout) {
+    return new MustHave(
+        id,
+        catalogue,
+        group,
+        profiles,
+        title,
+        why,
+        fix,
+        falsePositives,
+        otherSeverity,
+        audience,
+        stage,
+        otherRollout,
+        sources,
+        formerly);
+  }
+
   /** How much it weighs for a service of the tier; empty when it is not asked for. */
   public Optional<Severity> severityFor(Tier tier) {
     return Optional.ofNullable(severity.get(tier));
+  }
+
+  /** How much it weighs for a service that is judged so; empty when it is not asked for. */
+  public Optional<Severity> severityFor(JudgedAs service) {
+    return severityFor(service.tier())
+        .filter(asked -> audience.includes(service.role()))
+        .map(asked -> audience.isAdvisedOnly(service.role()) ? Severity.MINOR : asked);
   }
 }

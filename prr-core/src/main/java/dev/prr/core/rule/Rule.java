@@ -20,6 +20,11 @@ public record Rule(
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
+  /** The same check for something that weighs otherwise. */
+  public Rule with(MustHave other) {
+    return new Rule(other, check, parameters, source);
+  }
+
   public String id() {
     return mustHave.id();
   }

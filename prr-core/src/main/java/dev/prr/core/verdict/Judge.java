@@ -147,6 +147,6 @@ public final class Judge {
   }
 
   private static Severity severityOf(MustHave rule, ServiceContext service) {
-    return rule.severityFor(service.tier()).orElse(Severity.MINOR);
+    return rule.severityFor(service.as()).orElse(Severity.MINOR);
   }
 }

@@ -14,6 +14,8 @@ import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleText;
 import dev.prr.core.service.Alert;
 import dev.prr.core.service.Attestation;
+import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -197,11 +199,19 @@ final class AttestedTest {
     assertEquals(
         Outcome.PASSED,
         new Evaluator(Limits.DEFAULT)
-            .judge(rule, with(LOAD_TEST), Tier.TIER2, Stage.LAUNCH, Run.TODAY)
+            .judge(
+                rule,
+                with(LOAD_TEST),
+                new JudgedAs(Tier.TIER2, Stage.LAUNCH, Role.SERVICE),
+                Run.TODAY)
             .outcome());
     RuleResult noValue =
         new Evaluator(Limits.DEFAULT)
-            .judge(rule, with(LOAD_TEST), Tier.TIER3, Stage.LAUNCH, Run.TODAY);
+            .judge(
+                rule,
+                with(LOAD_TEST),
+                new JudgedAs(Tier.TIER3, Stage.LAUNCH, Role.SERVICE),
+                Run.TODAY);
     assertEquals(Outcome.NOT_APPLICABLE, noValue.outcome());
   }
 
@@ -212,8 +222,7 @@ final class AttestedTest {
             .explain(
                 RuleText.rule(RuleText.requiring("service", "attested: load-test")),
                 with(LOAD_TEST),
-                Tier.TIER1,
-                Stage.LAUNCH,
+                new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE),
                 Run.TODAY);
     Trace trace = explanation.judged().get(0).require().orElseThrow();
     assertEquals("attested: load-test", trace.text());

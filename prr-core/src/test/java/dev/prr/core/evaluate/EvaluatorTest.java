@@ -15,7 +15,9 @@ import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleText;
 import dev.prr.core.service.Alert;
 import dev.prr.core.service.Container;
+import dev.prr.core.service.JudgedAs;
 import dev.prr.core.service.KubernetesFact;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -125,13 +127,30 @@ final class EvaluatorTest {
     assertEquals("It applies to none of the 1 (alert).", Run.judge(RULE, service).reason());
     assertEquals("There is none (alert).", Run.judge(RULE, make(Service.class)).reason());
     Evaluator evaluator = new Evaluator(Limits.DEFAULT);
-    RuleResult tier = evaluator.judge(RULE, service, Tier.TIER4, Stage.LAUNCH, Run.TODAY);
+    RuleResult tier =
+        evaluator.judge(
+            RULE, service, new JudgedAs(Tier.TIER4, Stage.LAUNCH, Role.SERVICE), Run.TODAY);
     assertEquals(Outcome.NOT_APPLICABLE, tier.outcome());
     assertEquals("Not asked for at tier 4.", tier.reason());
-    RuleResult stage = evaluator.judge(RULE, service, Tier.TIER1, Stage.EARLY, Run.TODAY);
+    RuleResult stage =
+        evaluator.judge(
+            RULE, service, new JudgedAs(Tier.TIER1, Stage.EARLY, Role.SERVICE), Run.TODAY);
     assertEquals(Outcome.NOT_APPLICABLE, stage.outcome());
     assertEquals("Due from stage launch on; here it is early.", stage.reason());
     assertEquals(0, stage.judged());
+  }
+
+  @Test
+  void it_is_asked_only_of_its_roles() {
+    Service service = make(Service.class, "alerts", list(alert("a", true, false)));
+    Rule forJobs =
+        RuleText.rule(RuleText.requiring("alert", "runbook.declared: true") + "\nroles: [job]");
+    Evaluator evaluator = new Evaluator(Limits.DEFAULT);
+    RuleResult asService = Run.judge(forJobs, service);
+    assertEquals(Outcome.NOT_APPLICABLE, asService.outcome());
+    assertEquals("Not asked of the role service.", asService.reason());
+    JudgedAs job = new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.JOB);
+    assertEquals(Outcome.FAILED, evaluator.judge(forJobs, service, job, Run.TODAY).outcome());
   }
 
   @Test
@@ -182,9 +201,13 @@ final class EvaluatorTest {
             make(Workload.Replicas.class, "effectiveMinimum", 2));
     Service service = make(Service.class, "workloads", list(two));
     Evaluator evaluator = new Evaluator(Limits.DEFAULT);
-    RuleResult first = evaluator.judge(rule, service, Tier.TIER1, Stage.LAUNCH, Run.TODAY);
+    RuleResult first =
+        evaluator.judge(
+            rule, service, new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE), Run.TODAY);
     assertEquals("Deployment/web has 2, needs 3.", first.findings().get(0).message());
-    RuleResult second = evaluator.judge(rule, service, Tier.TIER2, Stage.LAUNCH, Run.TODAY);
+    RuleResult second =
+        evaluator.judge(
+            rule, service, new JudgedAs(Tier.TIER2, Stage.LAUNCH, Role.SERVICE), Run.TODAY);
     assertEquals(Outcome.PASSED, second.outcome());
   }
 
@@ -199,7 +222,8 @@ final class EvaluatorTest {
                     .mapToObj(i -> alert("a" + i, true, true))
                     .toArray(Alert[]::new)));
     RuleResult result =
-        new Evaluator(steps(100)).judge(RULE, service, Tier.TIER1, Stage.LAUNCH, Run.TODAY);
+        new Evaluator(steps(100))
+            .judge(RULE, service, new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE), Run.TODAY);
     assertEquals(Outcome.UNKNOWN, result.outcome());
     assertEquals(Gap.Reason.LIMIT, result.gaps().get(0).reason());
     assertEquals(Outcome.PASSED, Run.judge(RULE, service).outcome());

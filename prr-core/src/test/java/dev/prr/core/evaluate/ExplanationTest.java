@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleText;
 import dev.prr.core.service.Alert;
+import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -32,7 +34,7 @@ final class ExplanationTest {
   private static Explanation explain(String keys) {
     Rule rule = RuleText.rule(RuleText.with(keys));
     return new Evaluator(Limits.DEFAULT)
-        .explain(rule, SERVICE, Tier.TIER1, Stage.LAUNCH, Run.TODAY);
+        .explain(rule, SERVICE, new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE), Run.TODAY);
   }
 
   private static String shown(Trace trace) {

@@ -2,6 +2,8 @@ package dev.prr.core.evaluate;
 
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleText;
+import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -16,7 +18,8 @@ final class Run {
   private Run() {}
 
   static RuleResult judge(Rule rule, Service service) {
-    return new Evaluator(Limits.DEFAULT).judge(rule, service, Tier.TIER1, Stage.LAUNCH, TODAY);
+    return new Evaluator(Limits.DEFAULT)
+        .judge(rule, service, new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE), TODAY);
   }
 
   static RuleResult judge(String kind, String require, Service service) {

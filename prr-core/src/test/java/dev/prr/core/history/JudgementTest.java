@@ -10,6 +10,7 @@ import dev.prr.core.evaluate.Finding;
 import dev.prr.core.evaluate.Outcome;
 import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.fact.Fact;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
@@ -150,6 +151,7 @@ final class JudgementTest {
             "secret fix",
             List.of("secret false positive"),
             Map.of(Tier.TIER1, Severity.BLOCKER),
+            Audience.EVERYBODY,
             Stage.LAUNCH,
             Rollout.ALWAYS,
             List.of(),

@@ -9,9 +9,11 @@ import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
 import dev.prr.core.document.Problem;
 import dev.prr.core.document.Scalar;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.service.Vocabulary;
@@ -69,7 +71,7 @@ final class PolicyReaderTest {
                   rollout: { warnsFrom: 2026-01-01, blocksFrom: 2026-04-01, graceForNewServices: 30d }
                   params: { minimum: 3 }
               services:
-                checkout: { tier: 1, stage: early, firstDay: 2026-02-28 }
+                checkout: { tier: 1, stage: early, role: job, firstDay: 2026-02-28 }
             """);
     assertEquals(Tier.TIER2, policy.defaultTier());
     assertEquals(Stage.OPERATE, policy.defaultStage());
@@ -89,6 +91,7 @@ final class PolicyReaderTest {
         new ServicePolicy(
             Optional.of(Tier.TIER1),
             Optional.of(Stage.EARLY),
+            Optional.of(Role.JOB),
             Optional.of(LocalDate.of(2026, 2, 28))),
         policy.services().get("checkout"));
   }
@@ -188,6 +191,7 @@ final class PolicyReaderTest {
             "fix",
             List.of(),
             Map.of(),
+            Audience.EVERYBODY,
             Stage.LAUNCH,
             Rollout.ALWAYS,
             List.of(),

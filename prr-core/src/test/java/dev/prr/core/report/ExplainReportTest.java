@@ -6,6 +6,8 @@ import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.ServiceContext;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.read.RuleText;
+import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -34,6 +36,8 @@ final class ExplainReportTest {
           require: { replicas.effectiveMinimum: { atLeast: { param: minimum } } }
           message: '{subject} can run with {replicas.effectiveMinimum} replica(s).'
           severity: { tier1: blocker, tier2: major }
+          roles: [service, upstream-project]
+          advisoryFor: [upstream-project]
           stage: launch
           sources: ["https://example.org/replicas"]
           formerly: [two-replicas]
@@ -51,11 +55,13 @@ final class ExplainReportTest {
     Service service = Filler.known().fill(Service.class);
     Explanation explanation =
         new Evaluator(Limits.DEFAULT)
-            .explain(RULE, service, Tier.TIER1, Stage.LAUNCH, Sample.TODAY);
+            .explain(
+                RULE, service, new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE), Sample.TODAY);
     Decision decision =
         dev.prr.core.verdict.Judge.decide(
             explanation.result(),
-            new ServiceContext("checkout", Tier.TIER1, Stage.LAUNCH, Optional.empty()),
+            new ServiceContext(
+                "checkout", new JudgedAs(Tier.TIER1, Stage.LAUNCH, Role.SERVICE), Optional.empty()),
             Policy.DEFAULT,
             Sample.TODAY);
     String text =

@@ -2,6 +2,7 @@ package dev.prr.core.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
@@ -59,6 +60,7 @@ final class RulesReportTest {
         "Fix.",
         List.of(),
         severity,
+        Audience.EVERYBODY,
         Stage.LAUNCH,
         Rollout.ALWAYS,
         List.of(),

@@ -10,6 +10,7 @@ import dev.prr.core.history.Digest;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.SkipReason;
 import dev.prr.core.report.RunReport.Read;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
@@ -285,6 +286,7 @@ final class Sample {
         fix,
         List.of(),
         Map.of(Tier.TIER1, Severity.BLOCKER),
+        Audience.EVERYBODY,
         Stage.LAUNCH,
         Rollout.ALWAYS,
         List.of(),

@@ -17,10 +17,13 @@ import dev.prr.core.policy.OnUnknown;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.RulePolicy;
 import dev.prr.core.policy.ServiceContext;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
 import dev.prr.core.service.Attestation;
+import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
@@ -58,7 +61,8 @@ final class JudgeTest {
           PLACE);
 
   private static ServiceContext service(Optional<LocalDate> firstDay) {
-    return new ServiceContext("checkout", Tier.TIER2, Stage.LAUNCH, firstDay);
+    return new ServiceContext(
+        "checkout", new JudgedAs(Tier.TIER2, Stage.LAUNCH, Role.SERVICE), firstDay);
   }
 
   private static MustHave rule(String id, Severity atTier2, Rollout rollout) {
@@ -72,6 +76,7 @@ final class JudgeTest {
         "fix",
         List.of(),
         Map.of(Tier.TIER2, atTier2),
+        Audience.EVERYBODY,
         Stage.LAUNCH,
         rollout,
         List.of(),
@@ -230,11 +235,47 @@ final class JudgeTest {
   @Test
   void a_rule_that_the_tier_is_not_asked_for_counts_as_minor() {
     MustHave rule = rule("r", Severity.BLOCKER, Rollout.ALWAYS);
-    ServiceContext tier4 = new ServiceContext("a", Tier.TIER4, Stage.LAUNCH, Optional.empty());
+    ServiceContext tier4 =
+        new ServiceContext(
+            "a", new JudgedAs(Tier.TIER4, Stage.LAUNCH, Role.SERVICE), Optional.empty());
     Decision decision =
         Judge.decide(result(rule, Outcome.NOT_APPLICABLE), tier4, Policy.DEFAULT, TODAY);
     assertEquals(Severity.MINOR, decision.severity());
     assertEquals(NOT_APPLICABLE, decision.kind());
+  }
+
+  @Test
+  void for_whom_a_rule_is_advice_a_failure_is_a_note_and_an_unknown_blocks_nothing() {
+    MustHave rule = rule("r", Severity.BLOCKER, Rollout.ALWAYS);
+    Audience advice = new Audience(Set.of(Role.values()), Set.of(Role.UPSTREAM_PROJECT));
+    MustHave advised =
+        new MustHave(
+            rule.id(),
+            rule.catalogue(),
+            rule.group(),
+            rule.profiles(),
+            rule.title(),
+            rule.why(),
+            rule.fix(),
+            rule.falsePositives(),
+            rule.severity(),
+            advice,
+            rule.stage(),
+            rule.rollout(),
+            rule.sources(),
+            rule.formerly());
+    ServiceContext upstream =
+        new ServiceContext(
+            "a", new JudgedAs(Tier.TIER2, Stage.LAUNCH, Role.UPSTREAM_PROJECT), Optional.empty());
+    Decision failed =
+        Judge.decide(result(advised, Outcome.FAILED), upstream, Policy.DEFAULT, TODAY);
+    assertEquals(NOTE, failed.kind());
+    assertEquals(Severity.MINOR, failed.severity());
+    assertFalse(
+        Judge.decide(result(advised, Outcome.UNKNOWN), upstream, Policy.DEFAULT, TODAY).blocks());
+    assertEquals(
+        FAIL,
+        Judge.decide(result(advised, Outcome.FAILED), CHECKOUT, Policy.DEFAULT, TODAY).kind());
   }
 
   private static ServiceVerdict verdict(Outcome outcome, Severity severity) {

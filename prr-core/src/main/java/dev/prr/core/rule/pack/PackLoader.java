@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads packs out of class paths. A rule lies at {@code
@@ -105,6 +106,10 @@ public final class PackLoader {
     Set<String> packs = new TreeSet<>(RuleReader.profiles(tree.root()));
     packs.add(text.path().segments().get(RULE_DEPTH - 3));
     packs.add(Pack.ALL);
+    String stage = RuleReader.stage(tree.root());
+    Stream.of(StageProfile.values())
+        .filter(profile -> profile.mayHold(stage))
+        .forEach(profile -> packs.add(profile.id()));
     known.addAll(packs);
     return names.stream().anyMatch(packs::contains);
   }

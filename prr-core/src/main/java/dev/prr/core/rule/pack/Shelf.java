@@ -19,11 +19,17 @@ record Shelf(String version, List<Entry> entries) {
 
   /** The rules that go by a name here. */
   Optional<Pack> pack(String name) {
-    List<Entry> members = entries.stream().filter(entry -> isCalled(entry.rule(), name)).toList();
+    List<Entry> members = entries.stream().flatMap(entry -> member(entry, name).stream()).toList();
     return members.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Pack(name, version, digest(members), members.stream().map(Entry::rule).toList()));
+  }
+
+  private static Optional<Entry> member(Entry entry, String name) {
+    return StageProfile.called(name)
+        .map(profile -> profile.seen(entry.rule()).map(rule -> new Entry(rule, entry.text())))
+        .orElseGet(() -> Optional.of(entry).filter(e -> isCalled(e.rule(), name)));
   }
 
   private static boolean isCalled(Rule rule, String name) {

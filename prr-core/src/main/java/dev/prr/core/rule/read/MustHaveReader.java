@@ -3,9 +3,11 @@ package dev.prr.core.rule.read;
 import dev.prr.core.document.Node;
 import dev.prr.core.fact.Named;
 import dev.prr.core.fact.type.SimpleType;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.math.BigDecimal;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,8 @@ final class MustHaveReader {
           "fix",
           "falsePositives",
           "severity",
+          "roles",
+          "advisoryFor",
           "stage",
           "rollout",
           "sources",
@@ -52,6 +57,7 @@ final class MustHaveReader {
     Optional<String> fix = problems.attempt(() -> fields.text("fix"));
     Optional<List<String>> falsePositives = problems.attempt(() -> fields.texts("falsePositives"));
     Optional<Map<Tier, Severity>> severity = problems.attempt(this::severity);
+    Optional<Audience> audience = problems.attempt(this::audience);
     Optional<Stage> stage =
         problems.attempt(() -> word(fields.need("stage"), "stage", Stage.values()));
     Optional<Rollout> rollout = problems.attempt(this::rollout);
@@ -73,6 +79,7 @@ final class MustHaveReader {
             fix.orElseThrow(),
             falsePositives.orElseThrow(),
             severity.orElseThrow(),
+            audience.orElseThrow(),
             stage.orElseThrow(),
             rollout.orElseThrow(),
             sources.orElseThrow(),
@@ -100,6 +107,29 @@ final class MustHaveReader {
       throw new Mistake(node, "severity names no tier, so the rule would never be asked for");
     }
     return severity;
+  }
+
+  private Audience audience() {
+    Set<Role> roles = roles("roles");
+    Set<Role> advisory = roles("advisoryFor");
+    if (!roles.isEmpty() && !roles.containsAll(advisory)) {
+      throw new Mistake(
+          fields.need("advisoryFor"),
+          "it names a role that the rule is not asked of; add it to roles");
+    }
+    return new Audience(roles.isEmpty() ? EnumSet.allOf(Role.class) : roles, advisory);
+  }
+
+  private Set<Role> roles(String key) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    fields
+        .get(key)
+        .ifPresent(
+            node ->
+                Fields.sequence(node, key)
+                    .items()
+                    .forEach(item -> roles.add(word(item, "a role", Role.values()))));
+    return roles;
   }
 
   private Rollout rollout() {

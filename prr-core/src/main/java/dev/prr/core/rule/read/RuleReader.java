@@ -79,6 +79,11 @@ public final class RuleReader {
         : List.of();
   }
 
+  /** The stage a rule says it is due from, without reading the rest of it; or nothing sensible. */
+  public static String stage(Node root) {
+    return root instanceof Mapping mapping ? mapping.get("stage").map(Written::of).orElse("") : "";
+  }
+
   private static Result read(Node root, String group, Map<String, Node> values) {
     RuleReader reader = new RuleReader(root);
     Optional<Rule> rule = reader.problems.attempt(() -> reader.rule(group, values)).flatMap(r -> r);

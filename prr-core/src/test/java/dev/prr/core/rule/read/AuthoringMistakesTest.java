@@ -190,6 +190,21 @@ final class AuthoringMistakesTest {
   }
 
   @Test
+  void about_roles() {
+    String rule = RuleText.requiring("alert", "paging: true");
+    assertEquals(
+        List.of(
+            "11:9 a role is one of service, job, library, platform, datastore, upstream-project"),
+        RuleText.mistakes(rule + "\nroles: [server]"));
+    assertEquals(
+        List.of("12:14 it names a role that the rule is not asked of; add it to roles"),
+        RuleText.mistakes(rule + "\nroles: [service]\nadvisoryFor: [job]"));
+    assertEquals(
+        List.of("11:8 roles is a list with at least one entry: [..]"),
+        RuleText.mistakes(rule + "\nroles: []"));
+  }
+
+  @Test
   void a_path_or_test_written_twice_is_no_silent_overwrite() {
     assertEquals(
         List.of("11:3 hold is written twice; put the two under allOf"),

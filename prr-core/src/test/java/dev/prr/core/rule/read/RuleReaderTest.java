@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.fact.type.SimpleType;
+import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.Severity;
 import dev.prr.core.rule.check.Condition;
 import dev.prr.core.rule.check.Parameter;
+import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.math.BigDecimal;
@@ -42,6 +44,8 @@ final class RuleReaderTest {
             at: annotations
             message: Alert "{name}" pages as {severity} but links no runbook.
             severity: { tier1: blocker, tier2: blocker, tier3: major }
+            roles: [service, upstream-project]
+            advisoryFor: [upstream-project]
             stage: launch
             rollout: { warnsFrom: 2026-01-01, blocksFrom: 2026-04-01, graceForNewServices: 30d }
             sources: [a checklist]
@@ -56,6 +60,9 @@ final class RuleReaderTest {
         rule.mustHave().falsePositives());
     assertEquals(Optional.of(Severity.MAJOR), rule.mustHave().severityFor(Tier.TIER3));
     assertEquals(Optional.empty(), rule.mustHave().severityFor(Tier.TIER4));
+    assertEquals(
+        new Audience(Set.of(Role.SERVICE, Role.UPSTREAM_PROJECT), Set.of(Role.UPSTREAM_PROJECT)),
+        rule.mustHave().audience());
     assertEquals(Stage.LAUNCH, rule.mustHave().stage());
     assertEquals(
         new Rollout(
@@ -73,6 +80,7 @@ final class RuleReaderTest {
   void without_a_rollout_a_rule_counts_from_ever() {
     Rule rule = RuleText.rule(RuleText.requiring("alert", "paging: true"));
     assertEquals(Rollout.ALWAYS, rule.mustHave().rollout());
+    assertEquals(Audience.EVERYBODY, rule.mustHave().audience());
     assertTrue(rule.check().when().isEmpty());
   }
 
