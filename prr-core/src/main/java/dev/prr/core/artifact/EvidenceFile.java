@@ -48,8 +48,7 @@ public record EvidenceFile(
 
     /** What is not said here, as it is said there. */
     public Stamp or(Stamp other) {
-      return new Stamp(
-          date.or(other::date), commit.or(other::commit), written.or(other::written));
+      return new Stamp(date.or(other::date), commit.or(other::commit), written.or(other::written));
     }
   }
 
@@ -105,8 +104,7 @@ public record EvidenceFile(
   }
 
   /** What a load test reached. */
-  public record Load(
-      Optional<BigDecimal> rate, Optional<Ratio> failed, Optional<Duration> p99)
+  public record Load(Optional<BigDecimal> rate, Optional<Ratio> failed, Optional<Duration> p99)
       implements Content {}
 
   /**

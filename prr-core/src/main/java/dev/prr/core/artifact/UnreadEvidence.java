@@ -12,8 +12,7 @@ import java.util.Set;
  * @param families what it may be evidence of, where it is not
  */
 public record UnreadEvidence(
-    Optional<EvidenceKind> kind, Set<EvidenceKind.Family> families, Gap gap)
-    implements Artifact {
+    Optional<EvidenceKind> kind, Set<EvidenceKind.Family> families, Gap gap) implements Artifact {
 
   public UnreadEvidence {
     families = Set.copyOf(families);

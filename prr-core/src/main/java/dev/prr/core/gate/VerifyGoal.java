@@ -44,8 +44,7 @@ public final class VerifyGoal {
             judgements,
             request.properties());
     Deposit deposit = kept(Deposit.of(run, judgements, request), request);
-    return finish(
-        RunReports.judged(verification, deposit), request, verification.tree()::line);
+    return finish(RunReports.judged(verification, deposit), request, verification.tree()::line);
   }
 
   private static GateResult skip(GateRequest request) throws GateException {

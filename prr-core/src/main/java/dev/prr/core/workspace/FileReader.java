@@ -90,8 +90,7 @@ public final class FileReader implements Closeable {
     } catch (CharacterCodingException broken) {
       return Optional.of(
           new Unread(
-              new LeftOut(
-                  Reason.NOT_TEXT, Utf8.BROKEN, Location.startOf(file.path())),
+              new LeftOut(Reason.NOT_TEXT, Utf8.BROKEN, Location.startOf(file.path())),
               Optional.empty()));
     } catch (FileSystemException denied) {
       return Optional.of(notOpened(file.path()));
@@ -102,6 +101,8 @@ public final class FileReader implements Closeable {
   public interface TextUse {
 
     /**
+     * Takes the text.
+     *
      * @param written when the file says that it was written; not to be trusted
      */
     void read(Reader text, Instant written) throws IOException;

@@ -74,7 +74,8 @@ public final class Repository {
             v.tierWords(),
             Map.of(address, folder),
             v.teamAliases(),
-            v.serviceAliases(), Map.of()));
+            v.serviceAliases(),
+            Map.of()));
   }
 
   public List<Artifact> artifacts() {

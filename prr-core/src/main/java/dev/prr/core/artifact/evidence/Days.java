@@ -33,9 +33,7 @@ public final class Days {
 
   private static LocalDate dayOf(String written) {
     try {
-      return OffsetDateTime.parse(written)
-          .withOffsetSameInstant(ZoneOffset.UTC)
-          .toLocalDate();
+      return OffsetDateTime.parse(written).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     } catch (DateTimeParseException withoutZone) {
       return LocalDateTime.parse(written).toLocalDate();
     }

@@ -56,8 +56,7 @@ public record EvidenceNote(Node root) {
                               new Shape.Choice(
                                   Stream.of(EvidenceKind.values()).map(k -> k.id()).toList()),
                               "What it is evidence of; else told by the tool."),
-                          optional(
-                              "tool", new Shape.Text(Forms.PROSE), "The tool that wrote it.")))
+                          optional("tool", new Shape.Text(Forms.PROSE), "The tool that wrote it.")))
                   .toList()));
 
   /** Every key of the file. */

@@ -26,7 +26,6 @@ import dev.prr.core.workspace.Unread;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -165,12 +164,13 @@ public final class EvidenceReading {
       return;
     }
     boolean whole = head.text().length() < Head.LENGTH;
-    Unread unread = new Unread(
-        new LeftOut(
-            LeftOut.Reason.UNSUPPORTED,
-            "It is no evidence that PRR knows; docs/evidence.md lists what is read.",
-            start),
-        whole ? Optional.of(head.text()) : Optional.empty());
+    Unread unread =
+        new Unread(
+            new LeftOut(
+                LeftOut.Reason.UNSUPPORTED,
+                "It is no evidence that PRR knows; docs/evidence.md lists what is read.",
+                start),
+            whole ? Optional.of(head.text()) : Optional.empty());
     into.add(unread);
     kind.ifPresent(
         of ->
@@ -182,16 +182,10 @@ public final class EvidenceReading {
   }
 
   private EvidenceFile complete(EvidenceFile file, Optional<Instant> written) {
-    EvidenceFile noted =
-        noteFor(file.place().path()).map(note -> note.complete(file)).orElse(file);
+    EvidenceFile noted = noteFor(file.place().path()).map(note -> note.complete(file)).orElse(file);
     Stamp stamp = new Stamp(noted.stamp().date(), noted.stamp().commit(), written);
     return new EvidenceFile(
-        noted.kind(),
-        noted.tool(),
-        noted.service(),
-        stamp,
-        noted.content(),
-        noted.place());
+        noted.kind(), noted.tool(), noted.service(), stamp, noted.content(), noted.place());
   }
 
   private Optional<EvidenceNote> noteFor(SourcePath path) {

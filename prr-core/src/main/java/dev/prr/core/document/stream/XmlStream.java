@@ -133,9 +133,7 @@ public final class XmlStream {
 
   private void refuseUnlessHarmless(String type) throws StreamTrouble {
     boolean harmless =
-        !harmlessType.isEmpty()
-            && type.contains(harmlessType)
-            && !type.contains(INTERNAL_SUBSET);
+        !harmlessType.isEmpty() && type.contains(harmlessType) && !type.contains(INTERNAL_SUBSET);
     if (!harmless) {
       throw trouble("It has a document type, which could open other files; remove the DOCTYPE.");
     }

@@ -65,8 +65,7 @@ public record Evidence(
       Fact<LocalDate> date, Fact<Boolean> thisCommit, Fact<Ratio> lines, Fact<Ratio> branches) {}
 
   /** What a linter or scanner found. */
-  public record Scan(
-      Fact<LocalDate> date, Fact<Boolean> thisCommit, FactList<Found> open) {}
+  public record Scan(Fact<LocalDate> date, Fact<Boolean> thisCommit, FactList<Found> open) {}
 
   /**
    * One finding of a linter or scanner.
@@ -188,9 +187,7 @@ public record Evidence(
    * @param unobserved declared, and not seen
    */
   public record ObservedDependencies(
-      Fact<LocalDate> date,
-      FactList<Fact<String>> undeclared,
-      FactList<Fact<String>> unobserved) {}
+      Fact<LocalDate> date, FactList<Fact<String>> undeclared, FactList<Fact<String>> unobserved) {}
 
   /** What reviews decided to do. */
   public record Actions(Fact<LocalDate> date, FactList<Action> open) {}

@@ -93,8 +93,7 @@ final class Proof {
                         + kind.id()
                         + ", into the evidence.yaml beside it.",
                     file.place()))
-        .orElseGet(
-            () -> new Gap(Gap.Reason.ABSENT, Wanted.of(kind), scope.descriptor()));
+        .orElseGet(() -> new Gap(Gap.Reason.ABSENT, Wanted.of(kind), scope.descriptor()));
   }
 
   /** A file that says neither when nor of what it was made may be from any day. */
@@ -137,8 +136,7 @@ final class Proof {
         .max(
             Comparator.comparing((EvidenceFile f) -> dayOf(f).orElse(LocalDate.MIN))
                 .thenComparing(EvidenceFile::place))
-        .map(
-            file -> new Proof(List.of(file), lost, unstamped(file, build), build, otherwise))
+        .map(file -> new Proof(List.of(file), lost, unstamped(file, build), build, otherwise))
         .orElse(this);
   }
 
@@ -167,9 +165,7 @@ final class Proof {
             }
           }
           EvidenceFile oldest =
-              all.stream()
-                  .min(Comparator.comparing(f -> dayOf(f).orElseThrow()))
-                  .orElseThrow();
+              all.stream().min(Comparator.comparing(f -> dayOf(f).orElseThrow())).orElseThrow();
           return Fact.known(dayOf(oldest).orElseThrow(), oldest.place());
         });
   }
@@ -219,7 +215,8 @@ final class Proof {
     return known(
         all ->
             lost.isEmpty()
-                ? Fact.known(of.apply(all), all.stream().map(EvidenceFile::place).limit(10).toList())
+                ? Fact.known(
+                    of.apply(all), all.stream().map(EvidenceFile::place).limit(10).toList())
                 : Fact.unknown(lost.get(0)));
   }
 

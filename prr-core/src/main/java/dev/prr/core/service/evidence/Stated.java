@@ -6,7 +6,6 @@ import dev.prr.core.document.Field;
 import dev.prr.core.fact.Dates;
 import dev.prr.core.fact.Durations;
 import dev.prr.core.fact.Fact;
-import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.fact.Numbers;
 import dev.prr.core.fact.Ratio;
@@ -20,7 +19,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is stated in documents of our own form, or in the exports of other tools that say as much. */
+/**
+ * What is stated in documents of our own form, or in the exports of other tools that say as much.
+ */
 final class Stated {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -31,7 +32,8 @@ final class Stated {
     return new Evidence.LoadTest(
         proof.date(),
         proof.thisCommit(),
-        either(proof, EvidenceFile.Load.class, EvidenceFile.Load::rate, said("rate", Field::number)),
+        either(
+            proof, EvidenceFile.Load.class, EvidenceFile.Load::rate, said("rate", Field::number)),
         either(proof, EvidenceFile.Load.class, EvidenceFile.Load::failed, ratio("failed")),
         either(proof, EvidenceFile.Load.class, EvidenceFile.Load::p99, duration("p99")),
         stated(proof, duration("baselineP99")),
@@ -65,11 +67,7 @@ final class Stated {
                 word -> Stream.of(Outage.values()).filter(o -> o.id().equals(word)).findFirst(),
                 "host, zone, region, dependency, leader or other");
     return new Evidence.Experiment(
-        what,
-        of.at("target").text(),
-        day(of.at("date")),
-        of.at("passed").bool(),
-        of.place());
+        what, of.at("target").text(), day(of.at("date")), of.at("passed").bool(), of.place());
   }
 
   static Evidence.Drift drift(Proof proof) {
@@ -172,10 +170,7 @@ final class Stated {
                   .filter(fact -> !fact.isKnown())
                   .findFirst()
                   .orElseGet(
-                      () ->
-                          all.stream()
-                              .min((a, b) -> value(a).compareTo(value(b)))
-                              .orElseThrow());
+                      () -> all.stream().min((a, b) -> value(a).compareTo(value(b))).orElseThrow());
             }));
   }
 
@@ -200,9 +195,7 @@ final class Stated {
     return root ->
         root.at(key)
             .parsed(
-                text ->
-                    Ratio.parse(text)
-                        .or(() -> Numbers.decimal(text).map(Ratio::of)),
+                text -> Ratio.parse(text).or(() -> Numbers.decimal(text).map(Ratio::of)),
                 "a percentage such as 12.5%");
   }
 

@@ -153,8 +153,7 @@ public final class Subjects {
   private boolean somethingIsThere() {
     return !tree.unread().isEmpty()
         || !tree.artifacts().stream()
-            .allMatch(
-                a -> a instanceof MarkdownPage || a instanceof CodeOwners || isEvidence(a));
+            .allMatch(a -> a instanceof MarkdownPage || a instanceof CodeOwners || isEvidence(a));
   }
 
   private static boolean isEvidence(Artifact artifact) {

@@ -8,8 +8,8 @@ import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.EvidenceKind;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.artifact.UnreadEvidence;
-import dev.prr.core.document.shape.PublishedSchema;
 import dev.prr.core.artifact.evidence.statement.StatementShapes;
+import dev.prr.core.document.shape.PublishedSchema;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Limits;
 import java.io.IOException;
@@ -62,7 +62,9 @@ final class EvidenceReadingTest {
   void what_a_file_says_itself_counts_before_the_note() {
     EvidenceFile file =
         tree()
-            .with("prr/evidence/tests.xml", "<testsuite timestamp='2026-01-01'><testcase/></testsuite>")
+            .with(
+                "prr/evidence/tests.xml",
+                "<testsuite timestamp='2026-01-01'><testcase/></testsuite>")
             .with("prr/evidence/evidence.yaml", "date: 2026-05-31\n")
             .evidence()
             .get(0);
@@ -91,8 +93,7 @@ final class EvidenceReadingTest {
             .with("prr/evidence/evidence.yaml", "dat: 2026-05-31\n")
             .read();
     assertEquals(
-        Optional.empty(),
-        EvidenceTree.all(reading, EvidenceFile.class).get(0).stamp().date());
+        Optional.empty(), EvidenceTree.all(reading, EvidenceFile.class).get(0).stamp().date());
     UnreadEvidence lost = EvidenceTree.all(reading, UnreadEvidence.class).get(0);
     assertTrue(Stream.of(EvidenceKind.values()).allMatch(lost::mayBe));
     assertTrue(
@@ -117,7 +118,8 @@ final class EvidenceReadingTest {
     int most = (int) Limits.DEFAULT.evidenceBytes();
     byte[] fits = (CLEAN + " ".repeat(most - CLEAN.length())).getBytes(StandardCharsets.UTF_8);
     assertEquals(1, tree().with("prr/evidence/big.sarif", fits).evidence().size());
-    byte[] beyond = (CLEAN + " ".repeat(most + 1 - CLEAN.length())).getBytes(StandardCharsets.UTF_8);
+    byte[] beyond =
+        (CLEAN + " ".repeat(most + 1 - CLEAN.length())).getBytes(StandardCharsets.UTF_8);
     EvidenceTree tree = tree().with("prr/evidence/big.sarif", beyond);
     assertEquals(List.of(), tree.evidence());
     assertTrue(tree.lost().get(0).mayBe(EvidenceKind.IMAGE_SCAN));
@@ -180,14 +182,15 @@ final class EvidenceReadingTest {
             "{\"runs\": [{\"results\": [{\"suppressions\": [[]], \"level\": {}, \"rule\": 3}]}]}")) {
       assertEquals(1, tree().with("prr/evidence/odd.sarif", text).evidence().size(), text);
     }
-    assertEquals(
-        List.of(), tree().with("prr/evidence/odd.sarif", "{\"runs\": 7}").evidence());
+    assertEquals(List.of(), tree().with("prr/evidence/odd.sarif", "{\"runs\": 7}").evidence());
   }
 
   @Test
   void the_published_schemas_are_what_is_checked() throws IOException {
     PublishedSchema.assertShips(
-        "prr-evidence-note.schema.json", "What files of evidence cannot say", EvidenceNote.DOCUMENT);
+        "prr-evidence-note.schema.json",
+        "What files of evidence cannot say",
+        EvidenceNote.DOCUMENT);
     PublishedSchema.assertShips(
         "prr-evidence.schema.json", "Evidence that is stated", StatementShapes.all());
   }

@@ -44,8 +44,7 @@ final class OtherFormatsTest {
                {"name": "c", "licenses": [{"license": {"name": "Apache-2.0"}}]},
                {"name": "d"}]}
             """);
-    assertEquals(
-        new Components(4, List.of("Apache-2.0", "MIT OR GPL-2.0-only"), 1), bom.content());
+    assertEquals(new Components(4, List.of("Apache-2.0", "MIT OR GPL-2.0-only"), 1), bom.content());
     assertEquals(Optional.of(LocalDate.parse("2026-05-30")), bom.stamp().date());
     assertFalse(bom.toString().contains("someone"));
   }
@@ -54,8 +53,7 @@ final class OtherFormatsTest {
   void a_bill_of_materials_of_spdx() {
     assertEquals(
         new Components(3, List.of("Apache-2.0", "MIT"), 1),
-        json(
-                """
+        json("""
                 {"spdxVersion": "SPDX-2.3", "creationInfo": {"created": "2026-05-30T10:00:00Z"},
                  "packages": [
                    {"licenseDeclared": "BSD", "licenseConcluded": "MIT"},
@@ -88,8 +86,7 @@ final class OtherFormatsTest {
             Optional.of(Duration.ofMillis(340)));
     assertEquals(
         expected,
-        json(
-                """
+        json("""
                 {"root_group": {}, "metrics": {"http_reqs": {"count": 9, "rate": 512.5},
                  "http_req_failed": {"passes": 1, "value": 0.01},
                  "http_req_duration": {"avg": 1, "p(99)": 340.7}}}
@@ -97,8 +94,7 @@ final class OtherFormatsTest {
             .content());
     assertEquals(
         expected,
-        json(
-                """
+        json("""
                 {"metrics": {"http_reqs": {"type": "counter", "values": {"rate": 512.5}},
                  "http_req_failed": {"values": {"rate": 0.01}},
                  "http_req_duration": {"values": {"p(99)": 340}}}}
@@ -120,24 +116,21 @@ final class OtherFormatsTest {
         "meanNumberOfRequestsPerSecond": {"total": 88.2, "ok": 80}
         """;
     assertEquals(expected, json("{\"name\": \"All\"," + figures + "}").content());
-    assertEquals(
-        expected, json("{\"type\": \"GROUP\", \"stats\": {" + figures + "}}").content());
+    assertEquals(expected, json("{\"type\": \"GROUP\", \"stats\": {" + figures + "}}").content());
   }
 
   @Test
   void what_github_asks_of_a_change() {
     assertEquals(
         new ChangeRules(2, false),
-        json(
-                """
+        json("""
                 {"required_pull_request_reviews": {"required_approving_review_count": 2},
                  "enforce_admins": {"url": "x", "enabled": true}}
                 """)
             .content());
     assertEquals(
         new ChangeRules(1, true),
-        json(
-                """
+        json("""
                 [{"name": "main", "bypass_actors": [{"actor_id": 5}], "rules": [{"type": "deletion"},
                  {"type": "pull_request", "parameters": {"required_approving_review_count": 1}}]}]
                 """)
@@ -151,8 +144,7 @@ final class OtherFormatsTest {
     Calls expected = new Calls(List.of(new Call("checkout", "orders-db")));
     assertEquals(
         expected,
-        json(
-                """
+        json("""
                 {"elements": {"edges": [{"data": {"id": "e", "source": "1", "target": "2"}}],
                  "nodes": [{"data": {"id": "1", "workload": "checkout-v1", "app": "checkout"}},
                            {"data": {"id": "2", "service": "orders-db"}}]}}
@@ -164,8 +156,7 @@ final class OtherFormatsTest {
             .content());
     assertEquals(
         expected,
-        json(
-                """
+        json("""
                 {"status": "success", "data": {"result": [{"value": [1, "2"], "metric":
                  {"__name__": "traces_service_graph_request_total", "client": "checkout",
                   "server": "orders-db"}}]}}
@@ -193,12 +184,12 @@ final class OtherFormatsTest {
                "assignments": [{"assignee": {"summary": "someone"}}], "title": "who did it"},
               {"created_at": "2026-05-03T10:00:00Z", "resolved_at": null}]}
             """);
-    assertEquals(
-        new Tally(2, 1, Optional.of(LocalDate.parse("2026-05-03"))), incidents.content());
+    assertEquals(new Tally(2, 1, Optional.of(LocalDate.parse("2026-05-03"))), incidents.content());
     assertEquals(Optional.of(EvidenceKind.INCIDENTS), incidents.kind());
     assertEquals(Optional.empty(), incidents.stamp().date());
     assertFalse(incidents.toString().contains("someone"));
-    assertEquals(new Tally(0, 0, Optional.empty()),
+    assertEquals(
+        new Tally(0, 0, Optional.empty()),
         json("{\"incidents\": [], \"created_at\": 1}").content());
   }
 

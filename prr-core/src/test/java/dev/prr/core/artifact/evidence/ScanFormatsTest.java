@@ -145,8 +145,11 @@ final class ScanFormatsTest {
     String tool = "\"tool\": {\"driver\": {\"name\": \"x\"}}";
     assertTrue(findings("{" + tool + "}").unsaid().isPresent());
     assertTrue(
-        findings("{" + tool + ", \"invocations\": [{\"executionSuccessful\": false}],"
-                + " \"results\": []}")
+        findings(
+                "{"
+                    + tool
+                    + ", \"invocations\": [{\"executionSuccessful\": false}],"
+                    + " \"results\": []}")
             .unsaid()
             .isPresent());
     assertFalse(findings("{" + tool + ", \"results\": []}").unsaid().isPresent());
@@ -196,7 +199,8 @@ final class ScanFormatsTest {
   @Test
   void a_finding_points_at_its_result() {
     EvidenceFile run =
-        sarif("{\"tool\": {\"driver\": {\"name\": \"x\"}},\n \"results\": [\n  {\"ruleId\": \"A\"}]}");
+        sarif(
+            "{\"tool\": {\"driver\": {\"name\": \"x\"}},\n \"results\": [\n  {\"ruleId\": \"A\"}]}");
     Finding finding = ((EvidenceFile.Findings) run.content()).findings().get(0);
     assertEquals("prr/evidence/scan.sarif:3:3", finding.place().toString());
   }

@@ -38,7 +38,10 @@ public final class PublishedSchema {
   /** The same for a file that is of one of several shapes. */
   public static void assertShips(String fileName, String title, List<Shape> shapes)
       throws IOException {
-    assertIs(fileName, textOf(fileName, title, Map.of("oneOf", shapes.stream().map(PublishedSchema::of).toList())));
+    assertIs(
+        fileName,
+        textOf(
+            fileName, title, Map.of("oneOf", shapes.stream().map(PublishedSchema::of).toList())));
   }
 
   private static String textOf(String fileName, String title, Map<String, Object> of)

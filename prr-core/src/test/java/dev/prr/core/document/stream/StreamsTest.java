@@ -110,8 +110,7 @@ final class StreamsTest {
   void xml_comes_element_by_element() throws StreamTrouble {
     assertEquals(
         "a{x=1}b{}'&''<'",
-        String.join(
-            "", xml("<p:a xmlns:p='u' x='1'><b>&amp;&lt;</b><!-- c --><?pi x?></p:a>")));
+        String.join("", xml("<p:a xmlns:p='u' x='1'><b>&amp;&lt;</b><!-- c --><?pi x?></p:a>")));
   }
 
   @Test
@@ -150,7 +149,6 @@ final class StreamsTest {
   void elements_nest_within_a_limit() throws StreamTrouble {
     int fits = Limits.DEFAULT.nesting();
     assertEquals(fits, xml("<a>".repeat(fits) + "</a>".repeat(fits)).size());
-    assertThrows(
-        StreamTrouble.class, () -> xml("<a>".repeat(fits + 1) + "</a>".repeat(fits + 1)));
+    assertThrows(StreamTrouble.class, () -> xml("<a>".repeat(fits + 1) + "</a>".repeat(fits + 1)));
   }
 }

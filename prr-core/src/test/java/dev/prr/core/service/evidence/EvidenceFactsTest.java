@@ -153,8 +153,7 @@ final class EvidenceFactsTest {
             .unitTests();
     assertTrue(tests.tests().is(2));
     assertTrue(tests.failed().is(1));
-    assertEquals(
-        "stock/target/surefire-reports/TEST-B.xml", tests.failed().place().path().value());
+    assertEquals("stock/target/surefire-reports/TEST-B.xml", tests.failed().place().path().value());
   }
 
   @Test
@@ -180,8 +179,7 @@ final class EvidenceFactsTest {
 
   @Test
   void a_file_that_says_neither_day_nor_commit_says_nothing() {
-    Evidence evidence =
-        facts(tree().with("prr/evidence/scan.sarif", sarif("gitleaks", "")), BUILD);
+    Evidence evidence = facts(tree().with("prr/evidence/scan.sarif", sarif("gitleaks", "")), BUILD);
     assertEquals(Gap.Reason.STALE, evidence.secretScan().open().gaps().get(0).reason());
     assertEquals(Gap.Reason.STALE, reason(evidence.secretScan().date()));
   }
@@ -339,8 +337,7 @@ final class EvidenceFactsTest {
                 BUILD)
             .pageLoad();
     assertTrue(pages.shifts().is(4));
-    assertEquals(
-        0, pages.median().ifKnown().orElseThrow().compareTo(new BigDecimal("1.5")));
+    assertEquals(0, pages.median().ifKnown().orElseThrow().compareTo(new BigDecimal("1.5")));
     assertTrue(pages.most().is(5));
   }
 
@@ -356,8 +353,7 @@ final class EvidenceFactsTest {
     assertEquals(
         List.of("target/found"),
         Services.evidenceFolders(main).stream().map(p -> p.value()).toList());
-    Reading further =
-        reader.readEvidence(workspace.further(Path.of("target/found")).orElseThrow());
+    Reading further = reader.readEvidence(workspace.further(Path.of("target/found")).orElseThrow());
     Service service =
         Services.of(main, List.of(further), "shop", Vocabulary.COMMON, BUILD).services().get(0);
     assertTrue(service.evidence().secretScan().open().isComplete());

@@ -95,7 +95,8 @@ final class OwnerTest {
             common.tierWords(),
             common.runbookAddresses(),
             Map.of("pay-squad", "payments", "@acme/pay", "payments"),
-            common.serviceAliases(), Map.of());
+            common.serviceAliases(),
+            Map.of());
     for (String owner : List.of("group:pay-squad", "'@acme/pay'", "payments")) {
       Service service = Judged.in(catalogued("", "owner: " + owner), vocabulary).get(0);
       assertEquals(Optional.of("payments"), service.team().ifKnown(), owner);

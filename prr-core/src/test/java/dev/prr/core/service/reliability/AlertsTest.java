@@ -112,7 +112,8 @@ final class AlertsTest {
             common.tierWords(),
             common.runbookAddresses(),
             common.teamAliases(),
-            common.serviceAliases(), Map.of());
+            common.serviceAliases(),
+            Map.of());
     Alert alert =
         alerts(
                 Repository.of("rules.yaml", RULE.replace("severity: critical", "priority: P1"))

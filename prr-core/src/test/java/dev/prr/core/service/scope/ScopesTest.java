@@ -240,7 +240,8 @@ final class ScopesTest {
             common.tierWords(),
             common.runbookAddresses(),
             common.teamAliases(),
-            Map.of("basket", "cart"), Map.of());
+            Map.of("basket", "cart"),
+            Map.of());
     Reading tree =
         InMemoryTree.of("catalog-info.yaml", component("basket", "basket"))
             .with("a.yaml", object("basket", ""))

@@ -40,8 +40,7 @@ public final class CallsFormat implements EvidenceFormat {
     return reading.calls.isEmpty()
         ? List.of()
         : List.of(
-            text.says(
-                EvidenceKind.OBSERVED_DEPENDENCIES, "", Stamp.NONE, reading.calls.content()));
+            text.says(EvidenceKind.OBSERVED_DEPENDENCIES, "", Stamp.NONE, reading.calls.content()));
   }
 
   private static final class Reading {

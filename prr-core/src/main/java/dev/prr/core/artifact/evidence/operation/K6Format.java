@@ -24,7 +24,9 @@ public final class K6Format implements EvidenceFormat {
   public boolean knows(Head head) {
     return head.isJson()
         && head.mentions("\"metrics\"")
-        && (head.mentions("\"http_req") || head.mentions("\"iterations\"") || head.mentions("\"vus"));
+        && (head.mentions("\"http_req")
+            || head.mentions("\"iterations\"")
+            || head.mentions("\"vus"));
   }
 
   @Override
@@ -38,8 +40,7 @@ public final class K6Format implements EvidenceFormat {
                 EvidenceKind.LOAD_TEST,
                 "k6",
                 Stamp.NONE,
-                new EvidenceFile.Load(
-                    reading.rate, reading.failed.map(Ratio::of), reading.p99)));
+                new EvidenceFile.Load(reading.rate, reading.failed.map(Ratio::of), reading.p99)));
   }
 
   private static final class Reading {

@@ -44,8 +44,7 @@ public final class PagesCsvFormat implements EvidenceFormat {
       }
     }
     return List.of(
-        text.says(
-            EvidenceKind.PAGE_LOAD, "", Stamp.NONE, new EvidenceFile.Shifts(pages)));
+        text.says(EvidenceKind.PAGE_LOAD, "", Stamp.NONE, new EvidenceFile.Shifts(pages)));
   }
 
   private static int pagesIn(String line, int column, int number) throws StreamTrouble {

@@ -27,11 +27,22 @@ public final class RecordsFormat implements EvidenceFormat {
 
   private static final Set<String> BEGINS =
       Set.of(
-          "created_at", "createdAt", "started_at", "impactStartDate", "begin", "start",
+          "created_at",
+          "createdAt",
+          "started_at",
+          "impactStartDate",
+          "begin",
+          "start",
           "customer_impact_start");
   private static final Set<String> ENDS =
       Set.of(
-          "resolved_at", "resolvedAt", "closed_at", "closedAt", "impactEndDate", "end", "resolve",
+          "resolved_at",
+          "resolvedAt",
+          "closed_at",
+          "closedAt",
+          "impactEndDate",
+          "end",
+          "resolve",
           "customer_impact_end");
   private static final Set<String> LISTS =
       Set.of("incidents", "data", "deployments", "issues", "values");

@@ -35,9 +35,7 @@ public final class ServiceGraphTextFormat implements EvidenceFormat {
         calls.add(first(CLIENT, line), first(SERVER, line));
       }
     }
-    return List.of(
-        text.says(
-            EvidenceKind.OBSERVED_DEPENDENCIES, "", Stamp.NONE, calls.content()));
+    return List.of(text.says(EvidenceKind.OBSERVED_DEPENDENCIES, "", Stamp.NONE, calls.content()));
   }
 
   private static String first(Pattern pattern, String line) {

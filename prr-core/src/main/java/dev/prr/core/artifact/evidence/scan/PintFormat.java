@@ -68,8 +68,7 @@ public final class PintFormat implements EvidenceFormat {
                     at));
       } else {
         boolean plain = !check.isBlank() && check.indexOf('@') < 0;
-        findings.add(
-            new Finding(plain ? check : "unnamed", level, Optional.empty(), false, at));
+        findings.add(new Finding(plain ? check : "unnamed", level, Optional.empty(), false, at));
       }
     }
   }

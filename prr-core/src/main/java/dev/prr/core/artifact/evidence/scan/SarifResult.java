@@ -50,8 +50,7 @@ final class SarifResult {
             case "id" -> id = id.isEmpty() ? json.text().orElse("") : id;
             case "index" -> index = integer(index);
             case "toolComponent" ->
-                json.object(
-                    inner -> component = inner.equals("index") ? integer(-1) : component);
+                json.object(inner -> component = inner.equals("index") ? integer(-1) : component);
             default -> {
               // A guid finds nothing that the others do not.
             }

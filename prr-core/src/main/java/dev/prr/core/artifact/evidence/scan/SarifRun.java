@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * One run of a tool. Rules and results may come in any order, so results are joined with their
- * rules at the end. Of a result the rule, its level and whether it is suppressed are kept; messages,
- * snippets, fingerprints and authors are not.
+ * rules at the end. Of a result the rule, its level and whether it is suppressed are kept;
+ * messages, snippets, fingerprints and authors are not.
  */
 final class SarifRun {
 
@@ -67,7 +67,8 @@ final class SarifRun {
           }
         });
     if (!hasResults) {
-      unsaid = unsaid.or(() -> gap("The run has no list of results, so nobody knows what it found"));
+      unsaid =
+          unsaid.or(() -> gap("The run has no list of results, so nobody knows what it found"));
     }
     return new EvidenceFile(
         kind(),
@@ -99,7 +100,8 @@ final class SarifRun {
         key -> {
           if (key.equals("endTimeUtc")) {
             date = Days.later(date, json.text().flatMap(Days::parse));
-          } else if (key.equals("executionSuccessful") && json.text().filter("false"::equals).isPresent()) {
+          } else if (key.equals("executionSuccessful")
+              && json.text().filter("false"::equals).isPresent()) {
             unsaid = gap("The tool says that its run did not succeed");
           }
         });

@@ -37,8 +37,7 @@ public final class SloStatusFormat implements EvidenceFormat {
         Optional.of(EvidenceKind.SLO_STATUS),
         "",
         status.at("service").text().ifKnown(),
-        Days.stamp(
-            status.at("computedAt").text().ifKnown().flatMap(Days::parse), Optional.empty()),
+        Days.stamp(status.at("computedAt").text().ifKnown().flatMap(Days::parse), Optional.empty()),
         new EvidenceFile.Statement(status.node().ifKnown().orElseThrow()),
         status.place());
   }

@@ -40,8 +40,7 @@ public final class StatementFormat implements EvidenceFormat {
   @Override
   public List<EvidenceFile> read(EvidenceText text) throws IOException, StreamTrouble {
     Field root = SmallDocument.read(text);
-    Optional<EvidenceKind> kind =
-        root.at("evidence").text().ifKnown().flatMap(EvidenceKind::of);
+    Optional<EvidenceKind> kind = root.at("evidence").text().ifKnown().flatMap(EvidenceKind::of);
     Optional<Shape.Fields> shape = kind.flatMap(StatementShapes::of);
     if (shape.isEmpty()) {
       throw new StreamTrouble(
@@ -75,8 +74,7 @@ public final class StatementFormat implements EvidenceFormat {
         .flatMap(Dates::parse)
         .or(
             () ->
-                content instanceof EvidenceFile.Tally tally
-                        && root.at("deployments").isPresent()
+                content instanceof EvidenceFile.Tally tally && root.at("deployments").isPresent()
                     ? tally.latest()
                     : Optional.empty());
   }

@@ -28,8 +28,7 @@ import java.util.Optional;
 @AutoService(EvidenceFormat.class)
 public final class JunitFormat implements EvidenceFormat {
 
-  private static final List<String> INTEGRATION =
-      List.of("failsafe-reports", "integration", "e2e");
+  private static final List<String> INTEGRATION = List.of("failsafe-reports", "integration", "e2e");
 
   @Override
   public boolean knows(Head head) {
