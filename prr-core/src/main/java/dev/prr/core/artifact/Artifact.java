@@ -13,10 +13,13 @@ public sealed interface Artifact
         KubernetesObject,
         MarkdownPage,
         Misshapen,
+        PlannedResource,
         RecordingRule,
         ServiceDescriptor,
         SliDefinition,
         SloDefinition,
+        TerraformBlock,
+        TerraformPlan,
         UnreadEvidence {
 
   /** Where it begins. */

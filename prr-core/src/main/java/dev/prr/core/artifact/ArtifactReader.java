@@ -26,26 +26,41 @@ public final class ArtifactReader {
   private static final int CHUNK = 32;
 
   private final List<Recognizer> recognizers;
+  private final List<StreamRecognizer> streams;
   private final int threads;
 
   /**
    * @param recognizers the formats that are looked for
+   * @param streams those whose files are read as a stream
    * @param threads how many files are parsed at the same time, from 1
    */
-  public ArtifactReader(List<Recognizer> recognizers, int threads) {
+  public ArtifactReader(List<Recognizer> recognizers, List<StreamRecognizer> streams, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + threads);
     }
-    this.recognizers =
-        recognizers.stream().sorted(Comparator.comparing(r -> r.getClass().getName())).toList();
+    this.recognizers = byName(recognizers);
+    this.streams = byName(streams);
     this.threads = threads;
+  }
+
+  /** Without formats that are read as a stream. */
+  public ArtifactReader(List<Recognizer> recognizers, int threads) {
+    this(recognizers, List.of(), threads);
   }
 
   /** With every recognizer that is installed beside PRR. */
   public static ArtifactReader withAllRecognizers(int threads) {
-    ServiceLoader<Recognizer> all =
-        ServiceLoader.load(Recognizer.class, Recognizer.class.getClassLoader());
-    return new ArtifactReader(StreamSupport.stream(all.spliterator(), false).toList(), threads);
+    return new ArtifactReader(
+        installed(Recognizer.class), installed(StreamRecognizer.class), threads);
+  }
+
+  private static <T> List<T> installed(Class<T> kind) {
+    ServiceLoader<T> all = ServiceLoader.load(kind, kind.getClassLoader());
+    return StreamSupport.stream(all.spliterator(), false).toList();
+  }
+
+  private static <T> List<T> byName(List<T> all) {
+    return all.stream().sorted(Comparator.comparing(r -> r.getClass().getName())).toList();
   }
 
   /**
@@ -63,7 +78,8 @@ public final class ArtifactReader {
             .filter(file -> !Kustomization.isNamed(file.path()))
             .filter(file -> !unrendered.isInput(file.path()))
             .toList();
-    DocumentSorter sorter = new DocumentSorter(recognizers, unrendered, workspace.limits());
+    DocumentSorter sorter =
+        new DocumentSorter(recognizers, streams, unrendered, workspace.limits());
     List<Callable<Collected>> work = new ArrayList<>();
     for (int from = 0; from < files.size(); from += CHUNK) {
       List<SourceFile> chunk = files.subList(from, Math.min(from + CHUNK, files.size()));
@@ -71,6 +87,7 @@ public final class ArtifactReader {
     }
     addEvidence(listing.evidence(), workspace, all, work);
     new InOrder(threads).run(work).forEach(all::addAll);
+    all.leaveOutUnplanned();
     return all.toReading(listing.paths());
   }
 
@@ -148,7 +165,7 @@ public final class ArtifactReader {
         if (content instanceof SourceText text) {
           sorter.sort(text, collected);
         } else {
-          collected.add((Unread) content);
+          sorter.sortLarge((Unread) content, collected);
         }
       }
     }

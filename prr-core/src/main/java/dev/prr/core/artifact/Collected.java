@@ -50,6 +50,11 @@ final class Collected implements EvidenceReading.Sink {
     documents += other.documents;
   }
 
+  /** Infrastructure that is written but that no plan speaks of. */
+  void leaveOutUnplanned() {
+    unread.addAll(Unplanned.in(artifacts));
+  }
+
   Reading toReading(SortedSet<SourcePath> paths) {
     artifacts.sort(Comparator.comparing(Artifact::place));
     unread.sort(Comparator.comparing(Unread::leftOut));

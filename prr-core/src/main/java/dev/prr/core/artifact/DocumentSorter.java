@@ -3,6 +3,8 @@ package dev.prr.core.artifact;
 import dev.prr.core.document.Document;
 import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
@@ -15,11 +17,17 @@ import java.util.Optional;
 /** Parses one file if a recognizer may want it and hands its documents round. */
 final class DocumentSorter {
   private final List<Recognizer> recognizers;
+  private final List<StreamRecognizer> streams;
   private final Unrendered unrendered;
   private final Limits limits;
 
-  DocumentSorter(List<Recognizer> recognizers, Unrendered unrendered, Limits limits) {
+  DocumentSorter(
+      List<Recognizer> recognizers,
+      List<StreamRecognizer> streams,
+      Unrendered unrendered,
+      Limits limits) {
     this.recognizers = recognizers;
+    this.streams = streams;
     this.unrendered = unrendered;
     this.limits = limits;
   }
@@ -31,6 +39,9 @@ final class DocumentSorter {
       return;
     }
     FileHint hint = new FileHint(file.path(), file.text());
+    if (stream(hint, file, into)) {
+      return;
+    }
     List<Recognizer> wanting = recognizers.stream().filter(r -> r.mayWant(hint)).toList();
     if (wanting.isEmpty()) {
       return;
@@ -44,6 +55,36 @@ final class DocumentSorter {
     }
   }
 
+  /** A file that is too big for a tree may still be read as a stream. */
+  void sortLarge(Unread file, Collected into) {
+    boolean tooBig = file.leftOut().reason() == Reason.TOO_BIG;
+    SourcePath path = file.leftOut().place().path();
+    Optional<String> text = tooBig ? file.text() : Optional.empty();
+    if (text.isEmpty()
+        || !stream(new FileHint(path, text.get()), new SourceText(path, text.get()), into)) {
+      into.add(file);
+    }
+  }
+
+  private boolean stream(FileHint hint, SourceText file, Collected into) {
+    for (StreamRecognizer recognizer : streams) {
+      if (recognizer.mayWant(hint)) {
+        into.countFile();
+        into.countDocument();
+        try {
+          StreamRecognizer.Found found = recognizer.recognize(file, limits);
+          into.addArtifacts(found.artifacts());
+          found.unread().forEach(into::add);
+        } catch (RuntimeException | StackOverflowError e) {
+          Location place = Location.startOf(file.path());
+          into.add(ourFault(place, recognizer.getClass(), e), Optional.of(file.text()));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void hand(
       Documents.Read read, List<Recognizer> wanting, SourceText file, Collected into) {
     List<Artifact> found = new ArrayList<>();
@@ -51,7 +92,8 @@ final class DocumentSorter {
       try {
         found.addAll(recognizer.recognize(read.document()));
       } catch (RuntimeException | StackOverflowError e) {
-        into.add(ourFault(read.document(), recognizer, e), Optional.of(file.text()));
+        Location place = read.document().place();
+        into.add(ourFault(place, recognizer.getClass(), e), Optional.of(file.text()));
       }
     }
     into.addArtifacts(found);
@@ -68,14 +110,14 @@ final class DocumentSorter {
                 thing.repeated("kind").isPresent() || thing.repeated("apiVersion").isPresent());
   }
 
-  private static LeftOut ourFault(Document document, Recognizer recognizer, Throwable fault) {
+  private static LeftOut ourFault(Location place, Class<?> recognizer, Throwable fault) {
     return new LeftOut(
         Reason.UNSUPPORTED,
         "PRR failed on it ("
             + fault.getClass().getSimpleName()
             + " in "
-            + recognizer.getClass().getSimpleName()
+            + recognizer.getSimpleName()
             + "), which is a fault of PRR; please report it with this document.",
-        document.place());
+        place);
   }
 }

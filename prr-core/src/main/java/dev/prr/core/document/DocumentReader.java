@@ -42,7 +42,7 @@ public final class DocumentReader {
   private static Kind kindOf(SourcePath path) {
     String name = path.fileName();
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-      case "codeowners" -> Kind.LINES;
+      case "codeowners", "tf", "tofu" -> Kind.LINES;
       case "yaml", "yml", "kustomization" -> Kind.YAML;
       case "json" -> Kind.JSON;
       case "md", "markdown" -> Kind.MARKDOWN;

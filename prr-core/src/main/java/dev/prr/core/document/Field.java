@@ -33,7 +33,11 @@ public final class Field {
   }
 
   public static Field of(Node root, Dialect dialect) {
-    return new Field(Fact.known(root, root.place()), dialect);
+    return new Field(
+        root instanceof Withheld withheld
+            ? Fact.unknown(withheld.gap())
+            : Fact.known(root, root.place()),
+        dialect);
   }
 
   /** Where the node is read, for whoever reached it some other way. */
@@ -65,6 +69,9 @@ public final class Field {
   }
 
   private Fact<Node> childOf(Node parent, String key) {
+    if (parent instanceof Withheld withheld) {
+      return Fact.unknown(withheld.gap());
+    }
     if (!(parent instanceof Mapping mapping)) {
       return isNull(parent) ? Fact.missing(place()) : wrongShape("a mapping with " + key);
     }
@@ -93,6 +100,9 @@ public final class Field {
   }
 
   private Fact<Node> valueOf(Mapping.Entry entry) {
+    if (entry.value() instanceof Withheld withheld) {
+      return Fact.unknown(withheld.gap());
+    }
     return isNull(entry.value())
         ? Fact.missing(entry.key().place())
         : Fact.known(entry.value(), placeOf(entry));

@@ -23,7 +23,7 @@ final class JsonReader {
    * {@link TreeBuilder} applies after each token, so that both formats have the same limits and
    * messages; a token is never longer than the file.
    */
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -61,7 +61,7 @@ final class JsonReader {
           return broken("it ends too early");
         }
         at(parser.currentTokenLocation());
-        accept(token, parser);
+        accept(token, parser, cursor, path, builder);
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       } while (depth > 0);
       if (parser.nextToken() != null) {
@@ -79,7 +79,10 @@ final class JsonReader {
     }
   }
 
-  private void accept(JsonToken token, JsonParser parser) throws IOException {
+  /** Hands a token to a builder; the cursor stands where it begins. */
+  static void accept(
+      JsonToken token, JsonParser parser, Cursor cursor, SourcePath path, TreeBuilder builder)
+      throws IOException {
     int line = cursor.line();
     int column = cursor.column();
     switch (token) {

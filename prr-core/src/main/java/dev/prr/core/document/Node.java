@@ -5,7 +5,7 @@ import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 
 /** A node of a located tree. Immutable; an alias shares the node it names. */
-public sealed interface Node extends AsWritten permits Mapping, Sequence, Scalar {
+public sealed interface Node extends AsWritten permits Mapping, Sequence, Scalar, Withheld {
 
   SourcePath path();
 

@@ -5,6 +5,7 @@ import dev.prr.core.document.Field;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
+import dev.prr.core.document.Withheld;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.FactMap;
@@ -85,6 +86,9 @@ final class PathWalk {
 
   /** An element without keys; null is missing here as everywhere. */
   private static Fact<Object> itself(Node element) {
+    if (element instanceof Withheld withheld) {
+      return Fact.unknown(withheld.gap());
+    }
     return element instanceof Scalar scalar && DIALECT.isNull(scalar)
         ? Fact.missing(element.place())
         : Fact.known(element, element.place());

@@ -4,6 +4,7 @@ import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
 import dev.prr.core.document.Sequence;
+import dev.prr.core.document.Withheld;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.FactMap;
@@ -70,6 +71,9 @@ final class Shown {
     if (node instanceof Sequence sequence) {
       return some(
           sequence.items().stream().limit(FIRST).map(Shown::raw).toList(), sequence.items().size());
+    }
+    if (node instanceof Withheld) {
+      return "(not shown)";
     }
     List<Mapping.Entry> entries = ((Mapping) node).entries();
     return some(entries.stream().limit(FIRST).map(e -> e.key().text()).toList(), entries.size());

@@ -41,6 +41,8 @@ public record Gap(Reason reason, String detail, Location place, Optional<Set<Str
     AMBIGUOUS,
     /** A value that exists only once infrastructure is applied. */
     AFTER_APPLY,
+    /** A value that is secret or may name a person, so that it was not kept. */
+    WITHHELD,
     /** An object that an operator makes while running. */
     MADE_BY_OPERATOR,
     /** A value of another shape than its format wants. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 
 /**
  * What belongs to one service, before facts are made of it.
@@ -35,6 +36,9 @@ public record Scope(
     List<Gap> absentSources,
     SortedSet<SourcePath> paths,
     Vocabulary vocabulary) {
+
+  /** What a plan is written with, and the note of a configuration that has none. */
+  private static final String PLAN = "resource_changes";
 
   public Scope {
     aliases = Set.copyOf(aliases);
@@ -60,10 +64,23 @@ public record Scope(
    * @param words that any such thing would hold, for example {@code PodDisruptionBudget}
    */
   public List<Gap> gaps(String... words) {
+    return gaps(file -> true, words);
+  }
+
+  /**
+   * The same for things that only a plan or a configuration of infrastructure holds.
+   *
+   * @param words that any such thing would hold; none where every resource is meant
+   */
+  public List<Gap> infrastructureGaps(String... words) {
+    return words.length == 0 ? gaps(PLAN) : gaps(file -> file.mayMention(PLAN), words);
+  }
+
+  private List<Gap> gaps(Predicate<Unread> candidate, String... words) {
     List<Gap> gaps = new ArrayList<>(absentSources);
     for (Unread file : unread) {
       for (String word : words) {
-        if (file.mayMention(word)) {
+        if (candidate.test(file) && file.mayMention(word)) {
           LeftOut leftOut = file.leftOut();
           gaps.add(
               new Gap(

@@ -56,6 +56,8 @@ public record Service(
     FactList<Redundancy> redundancy,
     FactList<Dependency> dependencies,
     FactList<KubernetesFact> objects,
+    FactList<ResourceFact> resources,
+    FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
     Evidence evidence,
     FactList<Attestation> attestations,

@@ -52,7 +52,8 @@ public final class Redactor {
     return CREDENTIAL.matcher(line).replaceAll(MASK);
   }
 
-  private static boolean isSensitive(String key) {
+  /** Whether a key by its name holds a secret. */
+  public static boolean isSensitive(String key) {
     return SENSITIVE_KEY.matcher(key).find() && !REFERENCE.matcher(key).find();
   }
 

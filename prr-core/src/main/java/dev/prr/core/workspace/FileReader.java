@@ -22,9 +22,6 @@ import java.util.Optional;
  * file open, so files are best asked for in order. For one thread.
  */
 public final class FileReader implements Closeable {
-  /** A too big file is still searched for words, up to this many times the limit. */
-  private static final int LOOK = 8;
-
   private final Folder root;
   private final Limits limits;
   private final List<Path> openNames = new ArrayList<>();
@@ -139,9 +136,9 @@ public final class FileReader implements Closeable {
                     Optional.empty()));
   }
 
-  /** How large a file may be to be searched for words. */
+  /** How large a file may be to be streamed, or searched for words. */
   static long lookable(Limits limits) {
-    return LOOK * limits.fileBytes();
+    return Math.max(limits.fileBytes(), limits.evidenceBytes());
   }
 
   private static Unread tooBig(SourcePath path, Optional<String> text, long most) {

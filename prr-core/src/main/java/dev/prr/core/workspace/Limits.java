@@ -5,6 +5,8 @@ package dev.prr.core.workspace;
  * turns into a pass.
  *
  * @param fileBytes largest file that is read
+ * @param evidenceBytes largest file that is read as a stream and never held as a tree: plans and
+ *     reports of other tools
  * @param entries most files and folders that are listed in one tree
  * @param files most files that are read for one tree
  * @param totalBytes most bytes that are read for one tree
@@ -12,6 +14,7 @@ package dev.prr.core.workspace;
  * @param pathBytes longest path
  * @param nesting deepest nesting in a document
  * @param nodes most nodes of a document, aliases counted as often as they are used
+ * @param planNodes most values that are kept of a plan
  * @param keys most keys of a mapping
  * @param documents most documents of a file
  * @param scalarLength longest scalar, in characters
@@ -24,7 +27,6 @@ package dev.prr.core.workspace;
  * @param findingsPerRun most findings of one run
  * @param messageLength longest message, in characters
  * @param recordBytes largest record
- * @param evidenceBytes largest file of evidence, which is streamed and never held as a whole
  * @param evidenceFiles most files of evidence that are read for one tree
  * @param evidenceTotalBytes most bytes of evidence that are read for one tree
  * @param evidenceNodes most elements of an XML file of evidence
@@ -32,6 +34,7 @@ package dev.prr.core.workspace;
  */
 public record Limits(
     long fileBytes,
+    long evidenceBytes,
     int entries,
     int files,
     long totalBytes,
@@ -39,6 +42,7 @@ public record Limits(
     int pathBytes,
     int nesting,
     int nodes,
+    int planNodes,
     int keys,
     int documents,
     int scalarLength,
@@ -51,7 +55,6 @@ public record Limits(
     int findingsPerRun,
     int messageLength,
     int recordBytes,
-    long evidenceBytes,
     int evidenceFiles,
     long evidenceTotalBytes,
     long evidenceNodes,
@@ -67,6 +70,7 @@ public record Limits(
   public static final Limits DEFAULT =
       new Limits(
           2 * MIB,
+          32L * MIB,
           2_000_000,
           20_000,
           64L * MIB,
@@ -74,6 +78,7 @@ public record Limits(
           KIB,
           64,
           200_000,
+          500_000,
           10_000,
           1_000,
           256 * KIB,
@@ -86,7 +91,6 @@ public record Limits(
           5_000,
           KIB,
           256 * KIB,
-          32L * MIB,
           20_000,
           256L * MIB,
           2_000_000L,

@@ -42,7 +42,9 @@ final class LineReader {
     }
     try (FileReader reader = new FileReader(Folder.open(realRoot), limits)) {
       Optional<SourceFile> file = find(path);
-      return file.isPresent() && reader.read(file.get()) instanceof SourceText text
+      return file.isPresent()
+              && reader.read(file.get()) instanceof SourceText text
+              && !Confidential.isIn(text)
           ? text.text().lines().toList()
           : List.of();
     } catch (IOException gone) {

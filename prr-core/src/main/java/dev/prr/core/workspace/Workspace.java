@@ -17,9 +17,9 @@ import java.util.function.Predicate;
  * outside the folder.
  */
 public final class Workspace {
-  /** Folders that hold what others made: version control, our own history, build output. */
+  /** Folders that hold what others made: version control, our own history, downloads, output. */
   private static final Set<String> IGNORED_NAMES =
-      Set.of(".git", ".prr", "target", "build", "node_modules");
+      Set.of(".git", ".prr", ".terraform", "target", "build", "node_modules");
 
   private final Path root;
   private final Path realRoot;

@@ -43,7 +43,7 @@ public final class InMemoryTree {
     Collected collected = new Collected();
     Unrendered unrendered = new Unrendered(new HelmCharts(files.keySet()));
     files.forEach((path, text) -> addKustomization(path, text, unrendered, collected));
-    DocumentSorter sorter = new DocumentSorter(recognizers, unrendered, Limits.DEFAULT);
+    DocumentSorter sorter = new DocumentSorter(recognizers, List.of(), unrendered, Limits.DEFAULT);
     for (Map.Entry<SourcePath, String> file : files.entrySet()) {
       boolean leftOut =
           unread.stream().anyMatch(u -> u.leftOut().place().path().equals(file.getKey()));

@@ -3,6 +3,7 @@ package dev.prr.core.service;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.FileHint;
 import dev.prr.core.artifact.Recognizer;
+import dev.prr.core.artifact.StreamRecognizer;
 import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
 import dev.prr.core.fact.Gap;
@@ -82,12 +83,20 @@ public final class Repository {
     List<Artifact> artifacts = new ArrayList<>();
     files.forEach(
         (path, text) -> {
+          FileHint hint = new FileHint(path, text);
+          for (StreamRecognizer stream : ServiceLoader.load(StreamRecognizer.class)) {
+            if (stream.mayWant(hint)) {
+              SourceText whole = new SourceText(path, text);
+              artifacts.addAll(stream.recognize(whole, Limits.DEFAULT).artifacts());
+              return;
+            }
+          }
           Documents documents = DocumentReader.read(new SourceText(path, text), Limits.DEFAULT);
           if (!documents.unread().isEmpty()) {
             throw new IllegalArgumentException("a file of a test is broken: " + documents.unread());
           }
           for (Recognizer recognizer : ServiceLoader.load(Recognizer.class)) {
-            if (recognizer.mayWant(new FileHint(path, text))) {
+            if (recognizer.mayWant(hint)) {
               documents
                   .read()
                   .forEach(read -> artifacts.addAll(recognizer.recognize(read.document())));

@@ -55,11 +55,11 @@ final class WorkspaceLimitsTest {
 
   @Test
   void a_file_far_too_big_is_not_even_searched() throws IOException {
-    Limits limits = TestLimits.with("fileBytes", 10);
-    write("a.yaml", "x".repeat(80));
-    assertFalse(((Unread) readFirst(limits)).mayMention("y"));
-    write("a.yaml", "x".repeat(81));
-    assertTrue(((Unread) readFirst(limits)).mayMention("y"));
+    int most = (int) Limits.DEFAULT.evidenceBytes();
+    write("a.yaml", "x".repeat(most));
+    assertFalse(((Unread) readFirst(Limits.DEFAULT)).mayMention("y"));
+    write("a.yaml", "x".repeat(most + 1));
+    assertTrue(((Unread) readFirst(Limits.DEFAULT)).mayMention("y"));
   }
 
   @Test

@@ -119,6 +119,8 @@ public final class Assembly {
         DeclaredRedundancy.added(seen.redundancy(), written.descriptor("spec", "redundancy")),
         dependencies,
         seen.objects(),
+        seen.resources(),
+        seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
         EvidenceFacts.of(scope, build, dependencies),
         Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),

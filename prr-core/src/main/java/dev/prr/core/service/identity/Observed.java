@@ -2,14 +2,19 @@ package dev.prr.core.service.identity;
 
 import dev.prr.core.fact.FactList;
 import dev.prr.core.service.Alert;
+import dev.prr.core.service.DataStore;
 import dev.prr.core.service.KubernetesFact;
 import dev.prr.core.service.Page;
 import dev.prr.core.service.Redundancy;
+import dev.prr.core.service.ResourceFact;
 import dev.prr.core.service.Runbook;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Signal;
 import dev.prr.core.service.Slo;
 import dev.prr.core.service.Workload;
+import dev.prr.core.service.infrastructure.Infrastructure;
+import dev.prr.core.service.infrastructure.Resources;
+import dev.prr.core.service.infrastructure.store.DataStores;
 import dev.prr.core.service.kubernetes.Redundancies;
 import dev.prr.core.service.kubernetes.Workloads;
 import dev.prr.core.service.kubernetes.object.KubernetesFacts;
@@ -28,11 +33,15 @@ record Observed(
     FactList<Page> pages,
     FactList<Workload> workloads,
     FactList<Redundancy> redundancy,
-    FactList<KubernetesFact> objects) {
+    FactList<KubernetesFact> objects,
+    FactList<ResourceFact> resources,
+    FactList<DataStore> dataStores) {
 
   static Observed of(Scope scope) {
     FactList<Workload> workloads = Workloads.of(scope);
     FactList<Runbook> runbooks = Runbooks.of(scope);
+    Infrastructure infrastructure = Infrastructure.of(scope);
+    FactList<DataStore> dataStores = DataStores.of(scope, infrastructure);
     return new Observed(
         Slos.of(scope),
         Signals.of(scope),
@@ -40,7 +49,9 @@ record Observed(
         runbooks,
         Pages.of(scope),
         workloads,
-        Redundancies.of(scope, workloads),
-        KubernetesFacts.of(scope));
+        DataStores.redundancy(Redundancies.of(scope, workloads), dataStores),
+        KubernetesFacts.of(scope),
+        Resources.of(scope, infrastructure),
+        dataStores);
   }
 }

@@ -5,6 +5,7 @@ import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.CatalogEntity;
 import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.KubernetesObject;
+import dev.prr.core.artifact.PlannedResource;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.artifact.RecordingRule;
 import dev.prr.core.artifact.SloDefinition;
@@ -33,6 +34,11 @@ final class Names {
 
   private static final List<String> RULE_LABELS =
       List.of("service", "sloth_service", "app", "component", "job", "app.kubernetes.io/name");
+
+  private static final List<String> TAGS = List.of("tags_all", "tags", "labels");
+
+  private static final List<String> RESOURCE_TAGS =
+      List.of("service", "Service", "app", "App", "application", "Application", "component");
 
   private static final Set<String> WORKLOADS =
       Set.of("Deployment", "StatefulSet", "DaemonSet", "Rollout", "CronJob");
@@ -95,6 +101,11 @@ final class Names {
     }
     if (artifact instanceof EvidenceFile evidence) {
       return evidence.service().stream().toList();
+    }
+    if (artifact instanceof PlannedResource resource) {
+      return TAGS.stream()
+          .flatMap(map -> values(RESOURCE_TAGS, resource.at(map).texts()).stream())
+          .toList();
     }
     return artifact instanceof CatalogEntity entity ? List.copyOf(of(entity)) : List.of();
   }

@@ -1,0 +1,9 @@
+/**
+ * Makes facts of the resources that a plan of Terraform or OpenTofu shows, each pointed at where
+ * its configuration is written if that can be found. Kinds of resources that keep data or watch
+ * something have rooms of their own.
+ */
+@NullMarked
+package dev.prr.core.service.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
