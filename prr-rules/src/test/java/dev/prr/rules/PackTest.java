@@ -28,7 +28,7 @@ final class PackTest {
   private static final Set<String> CORE =
       Set.of(
           "OWN-01", "OWN-02", "OWN-03", "SLO-01", "SLO-02", "SLO-03", "SLO-04", "SLO-06", "SLO-08",
-          "SLO-11", "GSM-01", "GSM-02", "GSM-03", "GSM-04", "GSM-05", "ALR-01", "ALR-02", "ALR-03",
+          "TST-01", "SEC-09", "SLO-11", "GSM-01", "GSM-02", "GSM-03", "GSM-04", "GSM-05", "ALR-01", "ALR-02", "ALR-03",
           "ALR-04", "ONC-01", "RED-01", "RED-02", "RED-03", "RED-04", "RED-05", "RED-06", "RED-09",
           "CAP-01", "CAP-02", "CAP-03", "REL-01", "REL-03", "REL-15", "NET-03", "SEC-01", "SEC-04",
           "SEC-07", "DPN-01", "DPN-02", "DPN-03", "DPN-05");

@@ -187,7 +187,7 @@ final class ArtifactReaderTest {
     while (Thread.activeCount() > before && System.nanoTime() < deadline) {
       Thread.onSpinWait();
     }
-    assertEquals(before, Thread.activeCount());
+    assertTrue(Thread.activeCount() <= before, "threads are still running");
   }
 
   @Test

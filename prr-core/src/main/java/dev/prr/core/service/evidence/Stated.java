@@ -120,7 +120,6 @@ final class Stated {
         stated(proof, said("respondents", Field::integer)));
   }
 
-  /** {@code items: none} says on purpose that there is nothing; a list is counted. */
   static Evidence.ToilBacklog toilBacklog(Proof proof) {
     return new Evidence.ToilBacklog(
         proof.date(),
@@ -128,15 +127,12 @@ final class Stated {
             proof,
             EvidenceFile.Tally.class,
             t -> Optional.of(t.count()),
-            root ->
-                root.at("items").text().is("none")
-                    ? Fact.known(0, root.at("items").place())
-                    : root.at("items").integer()),
+            said("items", Field::integer)),
         either(
             proof,
             EvidenceFile.Tally.class,
             t -> Optional.of(false),
-            root -> Fact.known(root.at("items").text().is("none"), root.at("items").place())));
+            root -> root.at("none").bool().orDefault(false)));
   }
 
   static Evidence.Actions actions(Proof proof) {

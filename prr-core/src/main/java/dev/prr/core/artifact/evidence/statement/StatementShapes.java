@@ -133,7 +133,8 @@ public final class StatementShapes {
             "How it was found."));
     put(
         EvidenceKind.TOIL_BACKLOG,
-        required("items", new Shape.WordOr("none", COUNT), "How many there are, or none."));
+        required("items", COUNT, "How many there are."),
+        optional("none", new Truth(), "Whether there is no toil, said on purpose."));
     put(
         EvidenceKind.OBSERVED_DEPENDENCIES,
         required(
