@@ -24,8 +24,15 @@ import java.time.Duration;
  *     dependencies allow together (Treynor et al., The Calculus of Service Availability, 2017);
  *     missing where it has no target or no hard dependency with a known one
  * @param maximumPromise the product of the targets of its hard dependencies
+ * @param promise its tightest availability target
+ * @param sla the availability that contracts promise
  * @param peakRate requests a second
  * @param evidence what other tools and teams found
+ * @param dataClass the organization's word for its data
+ * @param consumersKnown whether somebody is known to need it, or nobody said to
+ * @param regimes external sets of rules that bind it, such as pci-dss
+ * @param businessMetrics metrics the business looks at
+ * @param serviceLevels the levels of service that it offers to those who need it
  * @param place its descriptor
  */
 @Kind("service")
@@ -44,7 +51,14 @@ public record Service(
     Fact<Boolean> dependenciesDeclared,
     @MayBeMissing Fact<Boolean> promiseHolds,
     @MayBeMissing Fact<Ratio> maximumPromise,
+    @MayBeMissing Fact<Ratio> promise,
+    @MayBeMissing Fact<Ratio> sla,
     @MayBeMissing Fact<BigDecimal> peakRate,
+    @MayBeMissing Fact<String> dataClass,
+    Fact<Boolean> consumersKnown,
+    FactList<Fact<String>> regimes,
+    FactList<Fact<String>> businessMetrics,
+    FactList<Fact<String>> serviceLevels,
     @MayBeMissing Fact<Duration> rto,
     @MayBeMissing Fact<Duration> rpo,
     FactList<Slo> slos,
@@ -55,6 +69,7 @@ public record Service(
     FactList<Workload> workloads,
     FactList<Redundancy> redundancy,
     FactList<Dependency> dependencies,
+    FactList<Reference> references,
     FactList<KubernetesFact> objects,
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,

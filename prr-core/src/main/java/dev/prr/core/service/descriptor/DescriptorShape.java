@@ -34,6 +34,7 @@ public final class DescriptorShape {
   private static final Shape DATE = new Text(Forms.DATE);
   private static final Shape DURATION = new Text(Forms.DURATION);
   private static final Shape RATIO = new Text(Forms.RATIO);
+  private static final Shape EVIDENCE = new Text(Forms.EVIDENCE);
   private static final Shape FOLDERS = new Items(new Text(Forms.FOLDER), 1);
 
   private static final Shape METADATA =
@@ -58,6 +59,20 @@ public final class DescriptorShape {
           optional("due", DATE, "The day by which it is done."),
           optional("lastReview", DATE, "The day on which the plan was last looked at."));
 
+  private static final Shape EXTERNAL =
+      fields(
+          optional("support", PROSE, "How its support is reached."),
+          optional("statusPage", EVIDENCE, "Where it tells of its outages."),
+          optional("contract", PROSE, "What it owes, and where that is kept."),
+          optional("exit", PROSE, "What is done when it ends."));
+
+  private static final Shape LINKS =
+      fields(
+          optional("dashboard", EVIDENCE, "Where its state is seen."),
+          optional("runbook", EVIDENCE, "Where it says what to do."),
+          optional("documentation", EVIDENCE, "Where it is explained."),
+          optional("statusPage", EVIDENCE, "Where its users learn of outages."));
+
   private static final Shape DEPENDENCY =
       fields(
           required("name", NAME, "What the catalogue calls it."),
@@ -71,7 +86,9 @@ public final class DescriptorShape {
           optional("communicate", PROSE, "How its owner is reached: a channel, a status page."),
           optional("team", TEAM, "The team that owns it."),
           optional("target", RATIO, "The availability it promises."),
-          optional("mitigation", MITIGATION, "The plan for a single point of failure."));
+          optional("serviceLevel", NAME, "The level of service of its owner that is used."),
+          optional("mitigation", MITIGATION, "The plan for a single point of failure."),
+          optional("external", EXTERNAL, "What is known of it, where another company runs it."));
 
   private static final Shape REDUNDANCY =
       fields(
@@ -86,7 +103,7 @@ public final class DescriptorShape {
       fields(
           required("id", new Text(Forms.ID), "Rules ask for a statement by its id."),
           required("statement", PROSE, "A statement says what is true."),
-          required("evidence", new Text(Forms.EVIDENCE), "Evidence is where it can be looked up."),
+          required("evidence", EVIDENCE, "Evidence is where it can be looked up."),
           required("attestedBy", TEAM, "A statement is made by a team or a role."),
           required("date", DATE, "A statement was true on a day."),
           required("expires", DATE, "A statement ends; this is its last day."));
@@ -99,6 +116,10 @@ public final class DescriptorShape {
           optional("platform", words(Platform.values()), "What it runs on."),
           optional("exposure", words(Exposure.values()), "Who can reach it."),
           optional("dataClass", new Text(Forms.ID), "The organization's word for its data."),
+          optional(
+              "regimes",
+              new Items(new Text(Forms.ID), 1),
+              "External sets of rules that bind it, such as pci-dss."),
           optional("peakRate", new Shape.Amount(), "Requests a second at the peak."),
           optional("rto", DURATION, "How long a recovery may take."),
           optional("rpo", DURATION, "How much data, in time, a recovery may lose."),
@@ -115,6 +136,13 @@ public final class DescriptorShape {
               "dependencies",
               new Shape.WordOr("none", new Items(DEPENDENCY, 1)),
               "What it needs while it runs, or none."),
+          optional(
+              "consumers", new Shape.WordOr("none", new Items(NAME, 1)), "Who needs it, or none."),
+          optional("links", LINKS, "Where people find what they need."),
+          optional(
+              "serviceLevels",
+              new Items(NAME, 1),
+              "The levels of service that it offers to those who need it."),
           optional("redundancy", new Items(REDUNDANCY, 1), "Copies that no manifest shows."),
           optional("businessMetrics", new Items(NAME, 1), "Metrics the business looks at."),
           optional("attestations", new Items(ATTESTATION, 1), "Statements no file can show."));

@@ -20,7 +20,6 @@ import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
 import dev.prr.core.service.scope.Subject;
-import dev.prr.core.source.Location;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,9 @@ public final class Assembly {
   private final Reading tree;
   private final Catalogue catalogue;
   private final List<CodeOwners> codeOwners;
-  private final List<Subject> subjects;
   private final List<Observed> observed;
   private final ThisBuild build;
+  private final Neighbours neighbours;
 
   private Assembly(
       List<Subject> subjects,
@@ -53,7 +52,6 @@ public final class Assembly {
             .toList();
     this.tree = tree;
     this.vocabulary = vocabulary;
-    this.subjects = subjects;
     this.catalogue = new Catalogue(entities, subjects);
     this.codeOwners =
         tree.artifacts().stream()
@@ -61,6 +59,7 @@ public final class Assembly {
             .map(CodeOwners.class::cast)
             .toList();
     this.observed = scopes.stream().map(Observed::of).toList();
+    this.neighbours = new Neighbours(catalogue, vocabulary, subjects, observed);
   }
 
   /**
@@ -89,7 +88,9 @@ public final class Assembly {
     Standing standing = new Standing(written, vocabulary);
     Reach reach = new Reach(written);
     Owner owner = owner(written);
-    Dependencies needs = new Dependencies(written, catalogue, vocabulary, this::promisedBy);
+    Fact<Ratio> target = Promise.tightest(seen.slos(), subject.place());
+    Dependencies needs =
+        new Dependencies(written, catalogue, vocabulary, neighbours, subject, target);
     FactList<Dependency> dependencies = needs.list();
     Promise promise = new Promise(seen.slos(), dependencies, subject.place());
     return new Service(
@@ -107,7 +108,16 @@ public final class Assembly {
         needs.declared(),
         promise.holds(),
         promise.maximum(),
+        target,
+        written
+            .descriptor("spec", "sla", "availability")
+            .parsed(Ratio::parse, "a percentage such as 99.5%"),
         written.descriptor("spec", "peakRate").number(),
+        written.descriptor("spec", "dataClass").text(),
+        consumersKnown(written, subject),
+        texts(written.descriptor("spec", "regimes")),
+        texts(written.descriptor("spec", "businessMetrics")),
+        texts(written.descriptor("spec", "serviceLevels")),
         duration(written.descriptor("spec", "rto")),
         duration(written.descriptor("spec", "rpo")),
         seen.slos(),
@@ -118,6 +128,7 @@ public final class Assembly {
         seen.workloads(),
         DeclaredRedundancy.added(seen.redundancy(), written.descriptor("spec", "redundancy")),
         dependencies,
+        new References(written).list(),
         seen.objects(),
         seen.resources(),
         seen.dataStores(),
@@ -158,21 +169,17 @@ public final class Assembly {
     return field.parsed(Durations::parse, "a duration such as 30m");
   }
 
-  /** What a service that is judged in the same run promises by its SLOs. */
-  private Fact<Ratio> promisedBy(String name) {
-    Location unknown = subjects.get(0).place();
-    return catalogue
-        .subject(name)
-        .map(subject -> Promise.tightest(observed.get(indexOf(subject)).slos(), subject.place()))
-        .orElseGet(() -> Fact.missing(unknown));
+  private static FactList<Fact<String>> texts(Field list) {
+    return FactList.complete(list.items().stream().map(Field::text).toList(), list.place());
   }
 
-  private int indexOf(Subject subject) {
-    for (int i = 0; i < subjects.size(); i++) {
-      if (subjects.get(i).name().equals(subject.name())) {
-        return i;
-      }
+  /** Declared, listed in the catalogue, or seen from those who need it. */
+  private Fact<Boolean> consumersKnown(Statements written, Subject subject) {
+    Field declared = written.descriptor("spec", "consumers");
+    Field listed = written.component("spec", "dependencyOf");
+    if (declared.isPresent() || !listed.items().isEmpty()) {
+      return Fact.known(true, declared.isPresent() ? declared.place() : listed.place());
     }
-    throw new IllegalArgumentException("no such service in this run: " + subject.name());
+    return neighbours.isNeeded(subject);
   }
 }

@@ -3,6 +3,7 @@ package dev.prr.core.service.identity;
 import dev.prr.core.artifact.CatalogEntity;
 import dev.prr.core.service.scope.Subject;
 import dev.prr.core.source.SourcePath;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,11 @@ final class Catalogue {
   /** The component, API, resource or system of this name. */
   Optional<CatalogEntity> party(String name) {
     return Optional.ofNullable(parties.get(key(name)));
+  }
+
+  /** Everything a service can depend on. */
+  Collection<CatalogEntity> entities() {
+    return parties.values();
   }
 
   /** The component that provides an API. */

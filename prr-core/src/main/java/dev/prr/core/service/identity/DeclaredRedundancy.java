@@ -5,6 +5,7 @@ import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.service.Redundancy;
 import dev.prr.core.service.Workload.Domain;
+import dev.prr.core.source.Location;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +17,14 @@ final class DeclaredRedundancy {
   /** What was read from manifests, and after it what is declared. */
   static FactList<Redundancy> added(FactList<Redundancy> read, Field declared) {
     List<Redundancy> all =
-        Stream.concat(read.items().stream(), declared.items().stream().map(d -> one(d))).toList();
+        Stream.concat(
+                read.items().stream(), of(declared.items(), declared.place()).items().stream())
+            .toList();
     return new FactList<>(all, read.gaps(), read.place());
+  }
+
+  static FactList<Redundancy> of(List<Field> declared, Location place) {
+    return FactList.complete(declared.stream().map(DeclaredRedundancy::one).toList(), place);
   }
 
   private static Redundancy one(Field part) {

@@ -2,6 +2,7 @@ package dev.prr.core.service.identity;
 
 import dev.prr.core.artifact.CatalogEntity;
 import dev.prr.core.document.Field;
+import dev.prr.core.fact.Dates;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Gap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a service needs: what its team declares, then what only the catalogue knows. */
@@ -26,20 +26,26 @@ final class Dependencies {
   private final Statements written;
   private final Catalogue catalogue;
   private final Vocabulary vocabulary;
-  private final Function<String, Fact<Ratio>> targetOf;
+  private final Neighbours neighbours;
+  private final Subject subject;
+  private final Fact<Ratio> promise;
 
   /**
-   * @param targetOf the availability that a judged service of the name promises by its SLOs
+   * @param promise the tightest availability target of the service
    */
   Dependencies(
       Statements written,
       Catalogue catalogue,
       Vocabulary vocabulary,
-      Function<String, Fact<Ratio>> targetOf) {
+      Neighbours neighbours,
+      Subject subject,
+      Fact<Ratio> promise) {
     this.written = written;
     this.catalogue = catalogue;
     this.vocabulary = vocabulary;
-    this.targetOf = targetOf;
+    this.neighbours = neighbours;
+    this.subject = subject;
+    this.promise = promise;
   }
 
   /** Whether somebody thought of them: a list, or the word none. */
@@ -106,6 +112,10 @@ final class Dependencies {
 
   private Dependency dependency(Fact<String> name, Field item) {
     Fact<Criticality> criticality = Standing.word(item.at("criticality"), Criticality.values());
+    Fact<Ratio> target =
+        Statements.first(
+            item.at("target").parsed(Ratio::parse, "a percentage such as 99.9%"),
+            () -> name.flatMap(neighbours::promisedBy));
     return new Dependency(
         name,
         criticality,
@@ -115,10 +125,51 @@ final class Dependencies {
         item.at("communicate").text(),
         ownerTeam(name, item.at("team").text()),
         name.flatMap(text -> resolves(text, name.place())),
-        Statements.first(
-            item.at("target").parsed(Ratio::parse, "a percentage such as 99.9%"),
-            () -> name.flatMap(targetOf)),
+        target,
+        WeakPoint.hasExtraNine(promise, target),
+        name.flatMap(text -> isResource(text, name.place())),
+        neighbours.teamsThatNeed(name.ifKnown().orElse(""), name.place()),
+        leadsBack(name, criticality),
+        item.at("serviceLevel").text(),
+        WeakPoint.isSingle(
+            name,
+            criticality,
+            written.descriptor("spec", "redundancy"),
+            name.ifKnown().flatMap(neighbours::redundancyOf)),
+        mitigation(item.at("mitigation")),
+        external(item.at("external")),
         name.place());
+  }
+
+  /** What breaks nothing closes no circle. */
+  private Fact<Boolean> leadsBack(Fact<String> name, Fact<Criticality> criticality) {
+    return criticality.is(Criticality.SOFT)
+        ? Fact.known(false, criticality.place())
+        : name.flatMap(text -> neighbours.leadsBack(subject, text, name.place()));
+  }
+
+  private Fact<Boolean> isResource(String name, Location place) {
+    return catalogue
+        .party(name)
+        .map(party -> Fact.known(party.kind().equalsIgnoreCase("resource"), place))
+        .orElseGet(() -> Fact.missing(place));
+  }
+
+  private static Dependency.Mitigation mitigation(Field plan) {
+    return new Dependency.Mitigation(
+        plan.at("plan").text(),
+        plan.at("team").text(),
+        plan.at("due").parsed(Dates::parse, "a date"),
+        plan.at("lastReview").parsed(Dates::parse, "a date"));
+  }
+
+  private static Dependency.External external(Field said) {
+    return new Dependency.External(
+        Fact.known(said.isPresent(), said.place()),
+        said.at("support").text(),
+        said.at("statusPage").text(),
+        said.at("contract").text(),
+        said.at("exit").text());
   }
 
   private Fact<String> ownerTeam(Fact<String> name, Fact<String> declared) {
@@ -149,10 +200,6 @@ final class Dependencies {
     }
     return catalogue.reachesBeyondOneFile()
         ? Fact.known(false, place)
-        : Fact.unknown(
-            Gap.Reason.ELSEWHERE,
-            "Only this service's own catalogue file was read; name the folder with the"
-                + " organization's catalogue under spec.sources.",
-            place);
+        : Fact.unknown(Neighbours.oneFile(place));
   }
 }

@@ -63,6 +63,14 @@ final class PromiseTest {
         none,
         Fact.known(true, PLACE),
         ratio(target),
+        Fact.missing(PLACE),
+        Fact.missing(PLACE),
+        FactList.complete(List.of(), PLACE),
+        Fact.known(false, PLACE),
+        none,
+        Fact.missing(PLACE),
+        new Dependency.Mitigation(none, none, Fact.missing(PLACE), Fact.missing(PLACE)),
+        new Dependency.External(Fact.known(false, PLACE), none, none, none, none),
         PLACE);
   }
 
