@@ -85,7 +85,9 @@ public final class ArtifactReader {
       List<SourceFile> chunk = files.subList(from, Math.min(from + CHUNK, files.size()));
       work.add(() -> readAll(chunk, workspace, sorter));
     }
-    addEvidence(listing.evidence(), workspace, all, work);
+    EvidenceReading evidence = new EvidenceReading(workspace.limits());
+    listing.unread().forEach(unread -> evidence.missing(unread.leftOut(), all));
+    addEvidence(listing.evidence(), evidence, workspace, all, work);
     new InOrder(threads).run(work).forEach(all::addAll);
     all.leaveOutUnplanned();
     return all.toReading(listing.paths());
@@ -104,18 +106,21 @@ public final class ArtifactReader {
     files.addAll(listing.evidence());
     files.sort(Comparator.comparing(SourceFile::path));
     List<Callable<Collected>> work = new ArrayList<>();
-    addEvidence(files, workspace, all, work);
+    addEvidence(files, new EvidenceReading(workspace.limits()), workspace, all, work);
     new InOrder(threads).run(work).forEach(all::addAll);
     return all.toReading(listing.paths());
   }
 
   private static void addEvidence(
-      List<SourceFile> files, Workspace workspace, Collected all, List<Callable<Collected>> work)
+      List<SourceFile> files,
+      EvidenceReading evidence,
+      Workspace workspace,
+      Collected all,
+      List<Callable<Collected>> work)
       throws IOException {
     if (files.isEmpty()) {
       return;
     }
-    EvidenceReading evidence = new EvidenceReading(workspace.limits());
     try (FileReader reader = workspace.reader()) {
       evidence.readNotes(files, reader, all);
     }

@@ -201,8 +201,19 @@ public final class EvidenceReading {
 
   /** Nobody knows what it says, so that whatever it may be evidence of is unknown. */
   private void lost(Unread unread, Sink into) {
-    LeftOut leftOut = unread.leftOut();
-    into.add(new Unread(leftOut, Optional.of("")));
+    into.add(new Unread(unread.leftOut(), Optional.of("")));
+    lost(unread.leftOut(), into);
+  }
+
+  /** Evidence that was left out before anybody could read it; what is no evidence is passed over. */
+  public void missing(LeftOut leftOut, Sink into) {
+    SourcePath path = leftOut.place().path();
+    if (EvidencePlaces.isDelivered(path) || EvidencePlaces.isReport(path)) {
+      lost(leftOut, into);
+    }
+  }
+
+  private void lost(LeftOut leftOut, Sink into) {
     SourcePath path = leftOut.place().path();
     Gap.Reason reason =
         switch (leftOut.reason()) {

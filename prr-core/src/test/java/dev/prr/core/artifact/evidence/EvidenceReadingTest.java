@@ -12,6 +12,7 @@ import dev.prr.core.artifact.evidence.statement.StatementShapes;
 import dev.prr.core.document.shape.PublishedSchema;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Limits;
+import dev.prr.core.workspace.TestLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -124,6 +125,37 @@ final class EvidenceReadingTest {
     assertEquals(List.of(), tree.evidence());
     assertTrue(tree.lost().get(0).mayBe(EvidenceKind.IMAGE_SCAN));
     assertFalse(tree.lost().get(0).mayBe(EvidenceKind.UNIT_TESTS));
+  }
+
+  @Test
+  void files_and_bytes_beyond_the_limits_of_a_tree_leave_open_what_they_say() {
+    EvidenceTree tree =
+        tree().with("prr/evidence/a.sarif", CLEAN).with("prr/evidence/b.sarif", CLEAN);
+    for (Limits fits :
+        List.of(
+            TestLimits.with("evidenceFiles", 2),
+            TestLimits.with("evidenceTotalBytes", 2L * CLEAN.length()))) {
+      assertEquals(2, EvidenceTree.all(tree.read(fits), EvidenceFile.class).size());
+    }
+    for (Limits beyond :
+        List.of(
+            TestLimits.with("evidenceFiles", 1),
+            TestLimits.with("evidenceTotalBytes", 2L * CLEAN.length() - 1))) {
+      Reading reading = tree.read(beyond);
+      assertEquals(1, EvidenceTree.all(reading, EvidenceFile.class).size());
+      assertEquals(LeftOut.Reason.LIMIT, reading.unread().get(0).leftOut().reason());
+      assertTrue(
+          EvidenceTree.all(reading, UnreadEvidence.class).get(0).mayBe(EvidenceKind.IMAGE_SCAN));
+    }
+  }
+
+  @Test
+  void elements_beyond_the_limit_leave_a_report_unread() {
+    EvidenceTree tree = tree().with("prr/evidence/t.xml", "<testsuite><testcase/></testsuite>");
+    Limits fits = TestLimits.with("evidenceNodes", 2);
+    assertEquals(1, EvidenceTree.all(tree.read(fits), EvidenceFile.class).size());
+    Limits beyond = TestLimits.with("evidenceNodes", 1);
+    assertEquals(List.of(), EvidenceTree.all(tree.read(beyond), EvidenceFile.class));
   }
 
   static Stream<String> hostile() {
