@@ -3,6 +3,7 @@ package dev.prr.maven;
 import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.HistoryGoal;
+import dev.prr.core.history.HistoryFilter;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -31,6 +32,9 @@ final class HistoryMojo extends AbstractPrrMojo {
 
   @Override
   GateResult run(GateRequest request) {
-    return HistoryGoal.run(request, Optional.ofNullable(service), limit);
+    return HistoryGoal.run(
+        request,
+        Optional.ofNullable(service).map(HistoryFilter::ofService).orElse(HistoryFilter.ALL),
+        limit);
   }
 }

@@ -22,8 +22,13 @@ record RuleFolder(String group, String name, Path path) implements Comparable<Ru
 
   /** All of them, by name. */
   static List<RuleFolder> all() {
+    return all(ROOT);
+  }
+
+  /** All of them, by name. */
+  static List<RuleFolder> all(Path root) {
     List<RuleFolder> all = new ArrayList<>();
-    for (Path group : foldersIn(ROOT)) {
+    for (Path group : foldersIn(root)) {
       for (Path rule : foldersIn(group)) {
         all.add(new RuleFolder(fileName(group), fileName(rule), rule));
       }

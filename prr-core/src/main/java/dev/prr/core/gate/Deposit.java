@@ -1,10 +1,12 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.history.FileHistory;
+import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.Judgement;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.Run;
+import dev.prr.core.history.Sealing;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,18 +15,37 @@ import java.util.Optional;
  *
  * @param receipt the history's word, when it was kept
  * @param trouble what went wrong, when it was not
+ * @param unsealed why it could not be sealed, when that went wrong: it is safe and is sealed later
  */
-record Deposit(Optional<Receipt> receipt, Optional<String> trouble) {
+record Deposit(Optional<Receipt> receipt, Optional<String> trouble, Optional<String> unsealed) {
+
+  static final Deposit NONE = new Deposit(Optional.empty(), Optional.empty(), Optional.empty());
 
   static Deposit of(Run run, List<Judgement> judgements, GateRequest request) {
     try {
-      return new Deposit(Optional.of(history(request).deposit(run, judgements)), Optional.empty());
+      History history = history(request);
+      Receipt receipt = history.deposit(run, judgements);
+      Sealing sealing = history.seal(request.now());
+      return new Deposit(
+          Optional.of(receipt.sealed(sealing.checkpoint())), Optional.empty(), sealing.trouble());
     } catch (HistoryException e) {
-      return new Deposit(Optional.empty(), Optional.of(e.sentence()));
+      return new Deposit(Optional.empty(), Optional.of(e.sentence()), Optional.empty());
     }
   }
 
-  static FileHistory history(GateRequest request) {
+  static History history(GateRequest request) {
+    return files(request);
+  }
+
+  /** The history as a folder, for what only a folder can do. */
+  static FileHistory files(GateRequest request) {
     return FileHistory.in(request.root(), request.history(), request.limits());
+  }
+
+  /** The history as the user knows it. */
+  static String where(GateRequest request) {
+    return request.history().startsWith(request.root())
+        ? request.root().relativize(request.history()).toString()
+        : request.history().toString();
   }
 }

@@ -48,6 +48,7 @@ final class RunReports {
   private static List<Remark> warnings(GateRequest request, Deposit deposit) {
     List<Remark> warnings = new ArrayList<>();
     deposit.trouble().map(Remark::of).ifPresent(warnings::add);
+    deposit.unsealed().map(Remark::of).ifPresent(warnings::add);
     if (request.isGate() && request.history().startsWith(request.root())) {
       warnings.add(
           Remark.of(
@@ -72,7 +73,7 @@ final class RunReports {
         request,
         Verdict.INCONCLUSIVE,
         List.of(),
-        new Deposit(Optional.empty(), Optional.empty()),
+        Deposit.NONE,
         Optional.empty(),
         Optional.of(failure));
   }

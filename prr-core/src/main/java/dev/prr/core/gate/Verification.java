@@ -3,6 +3,7 @@ package dev.prr.core.gate;
 import dev.prr.core.evaluate.Evaluator;
 import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.history.Basis;
+import dev.prr.core.history.Digest;
 import dev.prr.core.history.Judgement;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.ServiceContext;
@@ -13,6 +14,7 @@ import dev.prr.core.verdict.Judge;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
 import dev.prr.core.workspace.GitState;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,15 +58,11 @@ record Verification(
     GitState git = tree.git();
     Basis basis =
         new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
-    return services.services().stream()
-        .map(
-            service ->
-                Judgement.of(
-                    verdictOf(service), basis, FactsJson.digest(service), request.limits()))
-        .toList();
-  }
-
-  private ServiceVerdict verdictOf(Service service) {
-    return verdicts.get(services.services().indexOf(service));
+    List<Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Digest facts = FactsJson.digest(services.services().get(i));
+      judgements.add(Judgement.of(verdicts.get(i), basis, facts, request.limits()));
+    }
+    return judgements;
   }
 }

@@ -1,9 +1,11 @@
 package dev.prr.core.history;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The few things that the history and the report writer do with files, each one step that can fail
@@ -52,6 +54,33 @@ public interface Disk {
    * @param limit a longer file gives its first {@code limit + 1} bytes
    */
   byte[] read(Path file, int limit) throws IOException;
+
+  /**
+   * Some bytes of a regular file.
+   *
+   * @param length how many at most; fewer where the file ends
+   */
+  byte[] read(Path file, long from, int length) throws IOException;
+
+  /** The bytes a regular file has. */
+  long size(Path file) throws IOException;
+
+  /**
+   * Writes behind what a regular file has, which is made where there is none. Not yet forced to the
+   * medium; where it fails, a part may have been written.
+   */
+  void append(Path file, byte[] bytes) throws IOException;
+
+  /** Cuts a file to its first bytes. */
+  void cut(Path file, long length) throws IOException;
+
+  /**
+   * Takes the lock that a file stands for, which is made where there is none. Whoever dies holds it
+   * no longer.
+   *
+   * @return what gives it back; empty when somebody else has it
+   */
+  Optional<Closeable> lock(Path file) throws IOException;
 
   /** When a file was last written, by the clock of the disk. */
   Instant modified(Path file) throws IOException;

@@ -1,9 +1,15 @@
 package dev.prr.core.history;
 
+import dev.prr.core.history.chain.BrokenChain;
+import dev.prr.core.history.chain.ChainReader;
+import dev.prr.core.history.chain.Checkpoint;
+import dev.prr.core.history.chain.Sealer;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +25,21 @@ import java.util.stream.Collectors;
  * Receipt receipt = FileHistory.in(root, root.resolve(".prr/history"), limits).deposit(run, judgements);
  * }</pre>
  */
-public final class FileHistory {
+public final class FileHistory implements History {
 
-  private static final int STAMP_LENGTH = "20261122T110800.000000000Z".length();
-  private static final Comparator<String> NEWEST_FIRST =
-      Comparator.comparing(FileHistory::stampOf)
-          .reversed()
-          .thenComparing(Comparator.naturalOrder());
-
+  private final Disk disk;
+  private final SafeFolder home;
   private final Shelf shelf;
   private final RecordFiles files;
-  private final String where;
+  private final FileDeposits deposits;
   private final Limits limits;
 
-  private FileHistory(Shelf shelf, String where, Limits limits) {
-    this.shelf = shelf;
+  private FileHistory(Disk disk, SafeFolder home, Limits limits) {
+    this.disk = disk;
+    this.home = home;
+    this.shelf = new Shelf(disk, home);
     this.files = new RecordFiles(shelf, limits.recordBytes());
-    this.where = where;
+    this.deposits = new FileDeposits(shelf, limits.recordBytes());
     this.limits = limits;
   }
 
@@ -51,17 +55,11 @@ public final class FileHistory {
   }
 
   static FileHistory in(Path root, Path folder, Limits limits, Disk disk) {
-    SafeFolder home = SafeFolder.of(disk, root, folder);
-    return new FileHistory(new Shelf(disk, home), home.shown(), limits);
+    return new FileHistory(disk, SafeFolder.of(disk, root, folder), limits);
   }
 
-  /**
-   * Keeps a run and its judgements; the judgements first, so that a run never names what is not
-   * there. Depositing the same again changes nothing.
-   *
-   * @throws HistoryException when they could not be kept; nothing that was kept before is harmed
-   * @throws IllegalArgumentException when the run names other judgements than these
-   */
+  /** The judgements first, so that a run never names what is not there. */
+  @Override
   public Receipt deposit(Run run, List<Judgement> judgements) throws HistoryException {
     List<Digest> named = run.services().stream().map(Run.ServiceJudgement::judgement).toList();
     Set<Digest> given = judgements.stream().map(Judgement::id).collect(Collectors.toSet());
@@ -77,14 +75,14 @@ public final class FileHistory {
     } catch (IOException e) {
       throw new HistoryException(
           "This run could not be recorded in "
-              + where
+              + home.shown()
               + ". "
               + DiskTrouble.explain(e)
               + ", or name another folder with -Dprr.history=<folder>.",
           e);
     }
     sweep();
-    return new Receipt(run.id(), named, where);
+    return new Receipt(run.id(), named, home.shown(), Optional.empty());
   }
 
   private void put(Kept record) throws IOException, HistoryException {
@@ -92,7 +90,7 @@ public final class FileHistory {
     if (size > limits.recordBytes()) {
       throw new HistoryException(
           "This run could not be recorded in "
-              + where
+              + home.shown()
               + ". Its record would have "
               + size
               + " bytes, the limit is "
@@ -110,65 +108,80 @@ public final class FileHistory {
     }
   }
 
-  /**
-   * Hands over the runs, newest first, runs of one instant by id. Each is read when its turn comes.
-   *
-   * @param service only runs that judged it
-   * @param limit how many whole runs at most; damaged ones come between them and do not count
-   * @throws HistoryException when the folder cannot be read at all
-   */
-  public void runs(Optional<String> service, int limit, Consumer<Found<Run>> to)
-      throws HistoryException {
-    int left = limit;
-    for (String month : months()) {
-      String folder = Shelf.RUNS + "/" + month;
-      for (String name : namesIn(folder, to)) {
-        if (left == 0) {
-          return;
-        }
-        Found<Run> found = files.run(folder + "/" + name);
-        if (found instanceof Found.Whole<Run> whole) {
-          if (!service.map(whole.kept()::judged).orElse(true)) {
-            continue;
-          }
-          left--;
-        }
-        to.accept(found);
+  @Override
+  public Sealing seal(Instant now) {
+    try {
+      if (!shelf.has(Shelf.DEPOSITS)) {
+        return new Sealing(Optional.empty(), Optional.empty());
       }
+      Sealer sealer = new Sealer(disk, home, deposits, limits.recordBytes());
+      return new Sealing(sealer.seal(Shelf.monthOf(now)), Optional.empty());
+    } catch (IOException e) {
+      return new Sealing(
+          Optional.empty(),
+          Optional.of(
+              "What waits in "
+                  + home.shown()
+                  + " could not be sealed and waits for the next run. "
+                  + DiskTrouble.explain(e)
+                  + "."));
+    } catch (BrokenChain e) {
+      return new Sealing(
+          Optional.empty(),
+          Optional.of("The history in " + home.shown() + " is damaged: " + e.sentence()));
     }
   }
 
-  /** The judgements of a run, in its order. */
-  public List<Found<Judgement>> judgementsOf(Run run) {
-    return run.services().stream().map(service -> judgement(service.judgement())).toList();
+  /**
+   * Proves the history whole, or names what is not.
+   *
+   * @param checkpoint one that was kept elsewhere
+   * @param record one whose place in the chain is to be proven
+   * @throws HistoryException when the history cannot be read at all
+   */
+  public Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record)
+      throws HistoryException {
+    try {
+      return new Auditor(disk, home, files, deposits, limits.recordBytes()).run(checkpoint, record);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
-  /** One judgement; damaged, too, when it is not there. */
+  private HistoryException unreadable(IOException e) {
+    return new HistoryException(
+        "The history in " + home.shown() + " cannot be read. " + DiskTrouble.explain(e) + ".", e);
+  }
+
+  /** What waits to be sealed comes first, by its time. */
+  @Override
+  public void runs(HistoryFilter filter, int limit, Consumer<Found<Run>> to)
+      throws HistoryException {
+    if (limit <= 0) {
+      return;
+    }
+    RunSearch search = new RunSearch(this, filter, limit, to);
+    try {
+      for (String stray : deposits.strays()) {
+        String name = Shelf.DEPOSITS + "/" + stray;
+        to.accept(RecordFiles.damaged(name, Reason.MALFORMED, "It is no record."));
+      }
+      List<FileDeposits.FileDeposit> waiting = new ArrayList<>(deposits.waiting());
+      waiting.sort(Comparator.comparing(FileDeposits.FileDeposit::name).reversed());
+      for (FileDeposits.FileDeposit deposit : waiting) {
+        search.waiting(deposit, files);
+      }
+      if (search.wantsMore()) {
+        new ChainReader(disk, home, limits.recordBytes())
+            .youngestFirst(filter.firstMonth(), search);
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
   public Found<Judgement> judgement(Digest id) {
     return files.judgement(id);
-  }
-
-  private List<String> months() throws HistoryException {
-    try {
-      return shelf.hasRuns()
-          ? shelf.list(Shelf.RUNS).stream().sorted(Comparator.reverseOrder()).toList()
-          : List.of();
-    } catch (IOException e) {
-      throw new HistoryException(
-          "The history in " + where + " cannot be read. " + DiskTrouble.explain(e) + ".", e);
-    }
-  }
-
-  private List<String> namesIn(String folder, Consumer<Found<Run>> to) {
-    try {
-      return shelf.list(folder).stream().sorted(NEWEST_FIRST).toList();
-    } catch (IOException e) {
-      to.accept(RecordFiles.damaged(folder, Reason.UNREADABLE, DiskTrouble.explain(e) + "."));
-      return List.of();
-    }
-  }
-
-  private static String stampOf(String name) {
-    return name.substring(0, Math.min(STAMP_LENGTH, name.length()));
   }
 }

@@ -7,6 +7,7 @@ import dev.prr.core.verdict.Verdict;
 import dev.prr.core.workspace.Limits;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was decided for one service, and on what. The same files, packs and policy on the same day
@@ -14,11 +15,13 @@ import java.util.List;
  *
  * <p>It holds no person, no host, no branch, no path, no value and no message.
  *
+ * @param team its owner, where it has one that is known by an id
  * @param facts the digest of what was read of the service
  * @param rulings by rule
  */
 public record Judgement(
     String service,
+    Optional<String> team,
     Basis basis,
     Digest facts,
     Tier tier,
@@ -26,6 +29,8 @@ public record Judgement(
     Verdict verdict,
     List<Ruling> rulings)
     implements Kept {
+
+  private static final int LONGEST_TEAM = 64;
 
   public Judgement {
     rulings = rulings.stream().sorted(Comparator.comparing(Ruling::rule)).toList();
@@ -40,6 +45,7 @@ public record Judgement(
     Judgement whole =
         new Judgement(
             verdict.service(),
+            verdict.team().ifKnown().filter(Judgement::isTeamId),
             basis,
             facts,
             verdict.tier(),
@@ -51,7 +57,21 @@ public record Judgement(
 
   private Judgement fold() {
     return new Judgement(
-        service, basis, facts, tier, stage, verdict, rulings.stream().map(Ruling::fold).toList());
+        service,
+        team,
+        basis,
+        facts,
+        tier,
+        stage,
+        verdict,
+        rulings.stream().map(Ruling::fold).toList());
+  }
+
+  /** What could be a sentence or an address is no id, because it could name a person. */
+  private static boolean isTeamId(String team) {
+    return !team.isEmpty()
+        && team.length() <= LONGEST_TEAM
+        && team.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._/-".indexOf(c) >= 0);
   }
 
   @Override

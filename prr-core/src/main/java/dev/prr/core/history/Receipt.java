@@ -1,6 +1,8 @@
 package dev.prr.core.history;
 
+import dev.prr.core.history.chain.Checkpoint;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The history's word that these records will survive a kill and a power loss.
@@ -8,10 +10,17 @@ import java.util.List;
  * @param run the id of the run record
  * @param judgements the ids of its judgements, in the order of their services
  * @param history where it lies, as the user knows it
+ * @param checkpoint how far the sealed history goes with it; empty while it waits to be sealed
  */
-public record Receipt(Digest run, List<Digest> judgements, String history) {
+public record Receipt(
+    Digest run, List<Digest> judgements, String history, Optional<Checkpoint> checkpoint) {
 
   public Receipt {
     judgements = List.copyOf(judgements);
+  }
+
+  /** The same, once it is sealed. */
+  public Receipt sealed(Optional<Checkpoint> reached) {
+    return new Receipt(run, judgements, history, reached);
   }
 }

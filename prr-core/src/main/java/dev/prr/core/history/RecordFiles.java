@@ -1,5 +1,6 @@
 package dev.prr.core.history;
 
+import dev.prr.core.history.chain.Link;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
@@ -13,6 +14,8 @@ final class RecordFiles {
   private interface Reader<T> {
     T read(byte[] bytes) throws RecordReader.Unreadable;
   }
+
+  static final String MISSING = "It is missing.";
 
   private final Shelf shelf;
   private final int limit;
@@ -30,6 +33,15 @@ final class RecordFiles {
     return read(Shelf.nameOfJudgement(id), RecordReader::judgement);
   }
 
+  /** A run that is a link of the chain. */
+  static Found<Run> run(Link link) {
+    try {
+      return new Found.Whole<>(link.id(), RecordReader.run(link.record()));
+    } catch (RecordReader.Unreadable e) {
+      return damaged("chain/record/" + link.sequence(), reasonOf(e), unreadable(e));
+    }
+  }
+
   private <T extends Kept> Found<T> read(String name, Reader<T> reader) {
     try {
       byte[] bytes = shelf.read(name, limit);
@@ -45,17 +57,28 @@ final class RecordFiles {
           ? new Found.Whole<>(id, record)
           : damaged(name, Reason.MALFORMED, "It lies under a name that is not its own.");
     } catch (NoSuchFileException e) {
-      return damaged(name, Reason.UNREADABLE, "It is missing.");
+      return damaged(name, Reason.UNREADABLE, MISSING);
     } catch (IOException e) {
       return damaged(name, Reason.UNREADABLE, DiskTrouble.explain(e) + ".");
     } catch (RecordReader.Unreadable e) {
-      Reason reason = e.newer ? Reason.UNSUPPORTED : Reason.MALFORMED;
-      return damaged(name, reason, "It cannot be read: " + e.getMessage() + ".");
+      return damaged(name, reasonOf(e), unreadable(e));
     }
+  }
+
+  private static Reason reasonOf(RecordReader.Unreadable e) {
+    return e.newer ? Reason.UNSUPPORTED : Reason.MALFORMED;
+  }
+
+  private static String unreadable(RecordReader.Unreadable e) {
+    return "It cannot be read: " + e.getMessage() + ".";
   }
 
   /** What is wrong with a file or folder of the history. */
   static <T extends Kept> Found<T> damaged(String name, Reason reason, String why) {
-    return new Found.Damaged<>(new LeftOut(reason, why, Location.startOf(new SourcePath(name))));
+    return new Found.Damaged<>(problem(name, reason, why));
+  }
+
+  static LeftOut problem(String name, Reason reason, String why) {
+    return new LeftOut(reason, why, Location.startOf(new SourcePath(name)));
   }
 }

@@ -3,10 +3,13 @@ package dev.prr.core.history;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The keys of a record, version 1. {@link RecordReader} is its counterpart. */
+/**
+ * The keys of a record, version 2, which added teams. {@link RecordReader} is its counterpart; it
+ * also reads version 1.
+ */
 final class RecordFormat {
 
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private RecordFormat() {}
 
@@ -14,6 +17,7 @@ final class RecordFormat {
     Map<String, Object> json = new TreeMap<>();
     json.put("schema", SCHEMA);
     json.put("service", judgement.service());
+    judgement.team().ifPresent(team -> json.put("team", team));
     judgement.basis().commit().ifPresent(commit -> json.put("commit", commit));
     judgement.basis().tree().ifPresent(tree -> json.put("tree", tree));
     json.put("engine", judgement.basis().engine());
@@ -59,9 +63,12 @@ final class RecordFormat {
   }
 
   private static Map<String, Object> service(Run.ServiceJudgement service) {
-    return Map.of(
-        "service", service.service(),
-        "verdict", service.verdict().id(),
-        "judgement", service.judgement().hex());
+    Map<String, Object> json = new TreeMap<>();
+    json.put("service", service.service());
+    service.team().ifPresent(team -> json.put("team", team));
+    service.tier().ifPresent(tier -> json.put("tier", Integer.valueOf(tier.id())));
+    json.put("verdict", service.verdict().id());
+    json.put("judgement", service.judgement().hex());
+    return json;
   }
 }

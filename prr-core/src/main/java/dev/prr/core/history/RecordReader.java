@@ -52,6 +52,7 @@ final class RecordReader {
         json ->
             new Judgement(
                 text(json, "service"),
+                ifThere(json, "team"),
                 new Basis(
                     ifThere(json, "commit"),
                     ifThere(json, "tree"),
@@ -116,6 +117,10 @@ final class RecordReader {
   private static Run.ServiceJudgement service(JsonNode json) {
     return new Run.ServiceJudgement(
         text(json, "service"),
+        ifThere(json, "team"),
+        json.has("tier")
+            ? Optional.of(named(Tier.values(), json.get("tier").asText()))
+            : Optional.empty(),
         named(Verdict.values(), text(json, "verdict")),
         digest(json, "judgement"));
   }

@@ -1,5 +1,6 @@
 package dev.prr.core.history;
 
+import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,15 +29,33 @@ public record Run(
     SortedSet<String> properties)
     implements Kept {
 
+  /** The word for a run in the chain. */
+  static final String KIND = "run";
+
   private static final int LONGEST_ID = 64;
 
-  /** What one service got. */
-  public record ServiceJudgement(String service, Verdict verdict, Digest judgement) {
+  /**
+   * What one service got.
+   *
+   * @param team its owner, where it has one that is known by an id
+   * @param tier the one it was judged as; records of schema 1 do not say
+   */
+  public record ServiceJudgement(
+      String service,
+      Optional<String> team,
+      Optional<Tier> tier,
+      Verdict verdict,
+      Digest judgement) {
     private static final Comparator<ServiceJudgement> ORDER =
         Comparator.comparing(ServiceJudgement::service).thenComparing(ServiceJudgement::judgement);
 
     static ServiceJudgement of(Judgement judgement) {
-      return new ServiceJudgement(judgement.service(), judgement.verdict(), judgement.id());
+      return new ServiceJudgement(
+          judgement.service(),
+          judgement.team(),
+          Optional.of(judgement.tier()),
+          judgement.verdict(),
+          judgement.id());
     }
   }
 

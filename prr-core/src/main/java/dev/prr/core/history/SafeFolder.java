@@ -59,7 +59,7 @@ public final class SafeFolder {
   }
 
   /** Makes folders in it, one in the other, and returns the last. */
-  Path makeInside(List<String> names) throws IOException {
+  public Path makeInside(List<String> names) throws IOException {
     return make(path, names);
   }
 
@@ -68,7 +68,7 @@ public final class SafeFolder {
    *
    * @throws NotDirectoryException when a link stands on the way
    */
-  boolean has(String name) throws NotDirectoryException {
+  public boolean has(String name) throws NotDirectoryException {
     List<String> way = new ArrayList<>(inside);
     way.add(name);
     Path folder = base;

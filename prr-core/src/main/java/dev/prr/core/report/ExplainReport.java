@@ -82,7 +82,7 @@ public final class ExplainReport {
 
   /** A part of the rule as its author wrote it. */
   private Optional<String> written(String key) {
-    Node source = rule.source();
+    Node source = rule.source().get();
     return source instanceof Mapping mapping ? mapping.get(key).map(Flow::of) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.prr.core.report;
 
+import dev.prr.core.history.Receipt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,5 +57,9 @@ final class Footer {
     if (!parts.isEmpty()) {
       page.add(Ink.FAINT, String.join(" · ", parts)).end();
     }
+    report
+        .receipt()
+        .flatMap(Receipt::checkpoint)
+        .ifPresent(checkpoint -> page.add(Ink.FAINT, "checkpoint " + checkpoint.line()).end());
   }
 }

@@ -7,6 +7,7 @@ import dev.prr.core.history.Digest;
 import dev.prr.core.history.Json;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.SkipReason;
+import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.service.Attestation;
 import dev.prr.core.source.Location;
 import dev.prr.core.verdict.Decision;
@@ -178,6 +179,16 @@ public final class ResultJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("run", receipt.run().hex());
     json.put("history", receipt.history());
+    receipt.checkpoint().ifPresent(reached -> json.put("checkpoint", checkpoint(reached)));
+    return json;
+  }
+
+  private static Map<String, Object> checkpoint(Checkpoint checkpoint) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("origin", checkpoint.origin());
+    json.put("size", checkpoint.size());
+    json.put("root", checkpoint.root().hex());
+    json.put("line", checkpoint.line());
     return json;
   }
 }

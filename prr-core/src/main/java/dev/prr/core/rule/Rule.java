@@ -6,15 +6,19 @@ import dev.prr.core.rule.check.Parameter;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A must-have with the way it is checked. It has loaded, so it holds no authoring mistake.
  *
  * @param parameters by name, with their values in force
- * @param source the {@code rule.yaml} it was read from
+ * @param source gives the {@code rule.yaml} it was read from
  */
 public record Rule(
-    MustHave mustHave, Check check, SortedMap<String, Parameter> parameters, Node source) {
+    MustHave mustHave,
+    Check check,
+    SortedMap<String, Parameter> parameters,
+    Supplier<Node> source) {
 
   public Rule {
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));

@@ -1,6 +1,7 @@
 package dev.prr.core.workspace;
 
 import dev.prr.core.source.SourcePath;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -24,75 +25,116 @@ import java.util.stream.Stream;
  */
 public final class Resources {
 
-  private Resources() {}
+  /** What one jar or class folder holds below a folder. */
+  public sealed interface Artifact {
 
-  /** All resources below one folder of one jar or class folder. */
-  public record Found(List<SourceText> texts) {
-    public Found {
-      texts = List.copyOf(texts);
+    /**
+     * One resource as it is; empty where there is none.
+     *
+     * @param name below the folder
+     * @throws IOException when it cannot be read, or is larger than a file may be
+     */
+    Optional<byte[]> bytes(String name, Limits limits) throws IOException;
+
+    /**
+     * All that are wanted, in order of path, so that nothing hangs on how a jar was packed.
+     *
+     * @param wanted which, by their path on the class path
+     * @throws IOException when one cannot be read, or is larger than a file may be
+     */
+    List<SourceText> texts(Predicate<SourcePath> wanted, Limits limits) throws IOException;
+  }
+
+  private record InJar(File jarFile, String folder) implements Artifact {
+    @Override
+    public Optional<byte[]> bytes(String name, Limits limits) throws IOException {
+      try (JarFile jar = new JarFile(jarFile)) {
+        JarEntry entry = jar.getJarEntry(folder + "/" + name);
+        if (entry == null) {
+          return Optional.empty();
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+          return Optional.of(read(pathOf(entry.getName()), in, limits));
+        }
+      }
+    }
+
+    @Override
+    public List<SourceText> texts(Predicate<SourcePath> wanted, Limits limits) throws IOException {
+      List<SourceText> texts = new ArrayList<>();
+      try (JarFile jar = new JarFile(jarFile)) {
+        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+          JarEntry entry = entries.nextElement();
+          if (entry.isDirectory() || !entry.getName().startsWith(folder + "/")) {
+            continue;
+          }
+          SourcePath path = pathOf(entry.getName());
+          if (wanted.test(path)) {
+            try (InputStream in = jar.getInputStream(entry)) {
+              texts.add(text(path, in, limits));
+            }
+          }
+        }
+      }
+      return sorted(texts);
     }
   }
 
+  private record InFolder(Path place, String folder) implements Artifact {
+    @Override
+    public Optional<byte[]> bytes(String name, Limits limits) throws IOException {
+      Path file = place.resolve(name);
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return Optional.of(read(new SourcePath(folder + "/" + name), in, limits));
+      }
+    }
+
+    @Override
+    public List<SourceText> texts(Predicate<SourcePath> wanted, Limits limits) throws IOException {
+      List<SourceText> texts = new ArrayList<>();
+      try (Stream<Path> files = Files.walk(place, limits.folderDepth())) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          String below = place.relativize(file).toString().replace('\\', '/');
+          SourcePath path = new SourcePath(folder + "/" + below);
+          if (wanted.test(path)) {
+            try (InputStream in = Files.newInputStream(file)) {
+              texts.add(text(path, in, limits));
+            }
+          }
+        }
+      }
+      return sorted(texts);
+    }
+  }
+
+  private Resources() {}
+
   /**
-   * Reads what lies below a folder, once for each jar or class folder that has it.
+   * Each jar or class folder that has the folder.
    *
    * @param folder for example {@code META-INF/prr/rules}
-   * @param wanted which resources, by their path on the class path
-   * @throws IOException when one cannot be read, or is larger than a file may be
+   * @throws IOException when one lies neither in a jar nor in a folder
    */
-  public static List<Found> under(
-      ClassLoader loader, String folder, Predicate<SourcePath> wanted, Limits limits)
-      throws IOException {
-    List<Found> found = new ArrayList<>();
+  public static List<Artifact> under(ClassLoader loader, String folder) throws IOException {
+    List<Artifact> artifacts = new ArrayList<>();
     for (URL place : Collections.list(loader.getResources(folder))) {
-      found.add(
+      artifacts.add(
           switch (place.getProtocol()) {
-            case "jar" -> inJar(place, folder, wanted, limits);
-            case "file" -> inFolder(Path.of(URI.create(place.toString())), folder, wanted, limits);
+            case "jar" -> new InJar(jarOf(place), folder);
+            case "file" -> new InFolder(Path.of(URI.create(place.toString())), folder);
             default ->
                 throw new IOException("cannot list " + folder + " over " + place.getProtocol());
           });
     }
-    return found;
+    return artifacts;
   }
 
-  private static Found inJar(URL place, String folder, Predicate<SourcePath> wanted, Limits limits)
-      throws IOException {
+  private static File jarOf(URL place) {
     String url = place.getPath();
-    URI jarFile = URI.create(url.substring(0, url.indexOf("!/")));
-    List<SourceText> texts = new ArrayList<>();
-    try (JarFile jar = new JarFile(Path.of(jarFile).toFile())) {
-      for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-        JarEntry entry = entries.nextElement();
-        if (entry.isDirectory() || !entry.getName().startsWith(folder + "/")) {
-          continue;
-        }
-        SourcePath path = pathOf(entry.getName());
-        if (wanted.test(path)) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            texts.add(text(path, in, limits));
-          }
-        }
-      }
-    }
-    return sorted(texts);
-  }
-
-  private static Found inFolder(
-      Path place, String folder, Predicate<SourcePath> wanted, Limits limits) throws IOException {
-    List<SourceText> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(place, limits.folderDepth())) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String below = place.relativize(file).toString().replace('\\', '/');
-        SourcePath path = new SourcePath(folder + "/" + below);
-        if (wanted.test(path)) {
-          try (InputStream in = Files.newInputStream(file)) {
-            texts.add(text(path, in, limits));
-          }
-        }
-      }
-    }
-    return sorted(texts);
+    return Path.of(URI.create(url.substring(0, url.indexOf("!/")))).toFile();
   }
 
   private static SourcePath pathOf(String entry) throws IOException {
@@ -103,17 +145,21 @@ public final class Resources {
     }
   }
 
-  /** In order of path, so that nothing hangs on how a jar was packed. */
-  private static Found sorted(List<SourceText> texts) {
-    return new Found(texts.stream().sorted(Comparator.comparing(SourceText::path)).toList());
+  private static List<SourceText> sorted(List<SourceText> texts) {
+    return texts.stream().sorted(Comparator.comparing(SourceText::path)).toList();
   }
 
-  private static SourceText text(SourcePath path, InputStream in, Limits limits)
-      throws IOException {
+  private static byte[] read(SourcePath path, InputStream in, Limits limits) throws IOException {
     byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
     if (bytes.length > limits.fileBytes()) {
       throw new IOException(path + " is larger than " + limits.fileBytes() + " bytes");
     }
+    return bytes;
+  }
+
+  private static SourceText text(SourcePath path, InputStream in, Limits limits)
+      throws IOException {
+    byte[] bytes = read(path, in, limits);
     Optional<String> text = Utf8.decode(bytes);
     if (text.isEmpty()) {
       throw new IOException(path + ": " + Utf8.advice(bytes));

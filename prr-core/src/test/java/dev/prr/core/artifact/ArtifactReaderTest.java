@@ -187,7 +187,7 @@ final class ArtifactReaderTest {
     while (Thread.activeCount() > before && System.nanoTime() < deadline) {
       Thread.onSpinWait();
     }
-    assertTrue(Thread.activeCount() <= before, "threads are still running");
+    assertTrue(Thread.activeCount() <= before, "threads of other tests may have ended meanwhile");
   }
 
   @Test

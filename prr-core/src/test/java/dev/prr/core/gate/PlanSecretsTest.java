@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.prr.core.rule.pack.PackSource;
 import dev.prr.core.workspace.Limits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,11 +141,18 @@ final class PlanSecretsTest {
     for (String folder : List.of("tree/target", "tree/.prr")) {
       try (Stream<Path> files = Files.walk(temp.resolve(folder))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          outputs.add(file + "\n" + Files.readString(file));
+          outputs.add(file + "\n" + unpacked(file));
         }
       }
     }
     return outputs;
+  }
+
+  private static String unpacked(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        InputStream bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
+      return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
   }
 
   private static void assertNoCanary(List<String> outputs) {

@@ -12,12 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whichever step of a deposit fails, and however: old or new, never half. */
+/** Whichever step of a deposit or of sealing fails, and however: old or new, never half. */
 final class FaultSweepTest {
 
   private static final Map<String, Supplier<Throwable>> FAULTS =
@@ -51,8 +52,8 @@ final class FaultSweepTest {
       }
       sweep(fault.getKey(), fault.getValue(), true, true, false);
     }
-    System.out.printf("deposits with one failing step: %d, half states: 0%n", swept);
-    assertTrue(swept > 500, "only " + swept + " faults were tried");
+    System.out.printf("deposits and seals with one failing step: %d, half states: 0%n", swept);
+    assertTrue(swept > 1000, "only " + swept + " faults were tried");
   }
 
   private void sweep(
@@ -62,7 +63,9 @@ final class FaultSweepTest {
     for (int step = 1; reached; step++) {
       Path root = Files.createDirectory(temp.resolve("tree" + trees++));
       if (begun) {
-        Samples.beside(root, Limits.DEFAULT, forceless()).deposit(FIRST, List.of(OLD));
+        FileHistory history = Samples.beside(root, Limits.DEFAULT, forceless());
+        history.deposit(FIRST, List.of(OLD));
+        history.seal(Samples.NOON);
       }
       FaultyDisk disk = new FaultyDisk(Disk.local(), step, lasting, byHalf, fault);
       boolean acknowledged = deposit(root, disk);
@@ -77,8 +80,12 @@ final class FaultSweepTest {
   }
 
   private static boolean deposit(Path root, Disk disk) {
+    boolean acknowledged = false;
     try {
-      Samples.beside(root, Limits.DEFAULT, disk).deposit(SECOND, List.of(NEW, ALSO));
+      FileHistory history = Samples.beside(root, Limits.DEFAULT, disk);
+      history.deposit(SECOND, List.of(NEW, ALSO));
+      acknowledged = true;
+      history.seal(Samples.NOON);
       return true;
     } catch (HistoryException refused) {
       assertTrue(
@@ -86,7 +93,7 @@ final class FaultSweepTest {
           refused.getMessage());
       return false;
     } catch (FaultyDisk.Killed killed) {
-      return false;
+      return acknowledged;
     }
   }
 
@@ -98,7 +105,12 @@ final class FaultSweepTest {
     if (acknowledged) {
       assertTrue(reading.runs().contains(SECOND), when);
     }
-    Samples.beside(root, Limits.DEFAULT, forceless()).deposit(SECOND, List.of(NEW, ALSO));
+    FileHistory history = Samples.beside(root, Limits.DEFAULT, forceless());
+    history.deposit(SECOND, List.of(NEW, ALSO));
+    assertEquals(Optional.empty(), history.seal(Samples.NOON).trouble(), when);
+    Audit audit = history.audit(Optional.empty(), Optional.empty());
+    assertTrue(audit.isWhole(), () -> when + " " + audit.problems());
+    assertEquals(begun ? 2 : 1, audit.checkpoint().orElseThrow().size(), when);
     Reading afterRetry = Reading.of(root);
     assertEquals(begun ? List.of(SECOND, FIRST) : List.of(SECOND), afterRetry.runs(), when);
     assertEquals(List.of(), afterRetry.problems(), when);

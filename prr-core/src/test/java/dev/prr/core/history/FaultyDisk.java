@@ -1,10 +1,12 @@
 package dev.prr.core.history;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -115,6 +117,34 @@ final class FaultyDisk implements Disk {
   @Override
   public byte[] read(Path file, int limit) throws IOException {
     return step(() -> real.read(file, limit), () -> real.read(file, limit));
+  }
+
+  @Override
+  public byte[] read(Path file, long from, int length) throws IOException {
+    return step(() -> real.read(file, from, length), () -> real.read(file, from, length));
+  }
+
+  @Override
+  public long size(Path file) throws IOException {
+    return step(() -> real.size(file), () -> real.size(file));
+  }
+
+  @Override
+  public void append(Path file, byte[] bytes) throws IOException {
+    act(
+        () -> real.append(file, bytes),
+        () -> real.append(file, Arrays.copyOf(bytes, bytes.length / 2)));
+  }
+
+  @Override
+  public void cut(Path file, long length) throws IOException {
+    act(() -> real.cut(file, length), () -> real.cut(file, length));
+  }
+
+  /** Who fails to take it does not have it. */
+  @Override
+  public Optional<Closeable> lock(Path file) throws IOException {
+    return step(() -> real.lock(file), Optional::empty);
   }
 
   @Override

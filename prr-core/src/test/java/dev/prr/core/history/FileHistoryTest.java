@@ -31,12 +31,13 @@ final class FileHistoryTest {
     Run run = Samples.run("r-1", Samples.NOON, CHECKOUT);
     Receipt receipt = history().deposit(run, List.of(CHECKOUT));
 
-    assertEquals(new Receipt(run.id(), List.of(CHECKOUT.id()), ".prr/history"), receipt);
+    assertEquals(
+        new Receipt(run.id(), List.of(CHECKOUT.id()), ".prr/history", Optional.empty()), receipt);
     assertEquals(
         List.of(
             ".gitignore",
-            "judgements/" + CHECKOUT.id().hex().substring(0, 2) + "/" + CHECKOUT.id() + ".json",
-            "runs/2026-11/20261122T120000.000000000Z-" + run.id() + ".json"),
+            "deposits/20261122T120000.000000000Z-run-" + run.id() + ".json",
+            "judgements/" + CHECKOUT.id().hex().substring(0, 2) + "/" + CHECKOUT.id() + ".json"),
         files());
     for (String file : files().subList(1, 3)) {
       assertTrue(file.contains(Digest.of(Files.readAllBytes(home().resolve(file))).hex()), file);
@@ -72,7 +73,7 @@ final class FileHistoryTest {
         Samples.run("noon", Samples.NOON, CHECKOUT)
                 .id()
                 .compareTo(Samples.run("noon-too", Samples.NOON, CHECKOUT).id())
-            < 0;
+            > 0;
     assertEquals(
         List.of(
             "next-month", "nano", first ? "noon" : "noon-too", first ? "noon-too" : "noon", "old"),
@@ -87,11 +88,12 @@ final class FileHistoryTest {
       deposit("cart-" + day, instant.plusSeconds(1), CART);
     }
     assertEquals(
-        List.of("both-5", "both-4"), Reading.of(history(), Optional.of("checkout"), 2).runIds());
-    assertEquals(12, Reading.of(history(), Optional.of("cart"), 100).runs().size());
-    assertEquals(List.of("cart-5"), Reading.of(history(), Optional.empty(), 1).runIds());
-    assertEquals(List.of(), Reading.of(history(), Optional.of("nobody"), 9).runIds());
-    assertEquals(List.of(), Reading.of(history(), Optional.empty(), 0).runIds());
+        List.of("both-5", "both-4"),
+        Reading.of(history(), HistoryFilter.ofService("checkout"), 2).runIds());
+    assertEquals(12, Reading.of(history(), HistoryFilter.ofService("cart"), 100).runs().size());
+    assertEquals(List.of("cart-5"), Reading.of(history(), HistoryFilter.ALL, 1).runIds());
+    assertEquals(List.of(), Reading.of(history(), HistoryFilter.ofService("nobody"), 9).runIds());
+    assertEquals(List.of(), Reading.of(history(), HistoryFilter.ALL, 0).runIds());
   }
 
   @Test
@@ -131,29 +133,29 @@ final class FileHistoryTest {
   @Test
   void what_is_no_record_is_named_too() throws Exception {
     deposit("r-1", Samples.NOON, CHECKOUT);
-    Path month = home().resolve("runs/2026-11");
-    Files.writeString(month.resolve("notes.txt"), "x");
-    Files.createDirectory(month.resolve("folder"));
-    Files.writeString(home().resolve("runs/stray"), "x");
-    Files.write(month.resolve("big.json"), new byte[Limits.DEFAULT.recordBytes() + 1]);
+    Path folder = home().resolve("deposits");
+    String id = Samples.run("r-1", Samples.NOON, CHECKOUT).id().hex();
+    Files.writeString(folder.resolve("notes.txt"), "x");
+    Files.createDirectory(folder.resolve("20261122T120000.000000000Z-run-" + id));
+    Files.write(
+        folder.resolve("20261222T120000.000000000Z-run-" + id + ".json"),
+        new byte[Limits.DEFAULT.recordBytes() + 1]);
     Files.move(
         home().resolve(runFiles().get(0)),
-        month.resolve(
-            "20270101T000000.000000000Z-"
-                + Samples.run("r-1", Samples.NOON, CHECKOUT).id()
-                + ".json"));
+        folder.resolve("20270101T000000.000000000Z-run-" + id + ".json"));
 
     Reading reading = Reading.of(root);
     assertEquals(List.of(), reading.runIds());
     assertEquals(
         List.of(
-            "runs/stray A file or a link stands where a folder is needed. Move it away.",
-            "runs/2026-11/notes.txt It was changed after it was written.",
-            "runs/2026-11/folder The operating system refuses (not a regular file).",
-            "runs/2026-11/big.json It is larger than any record.",
-            "runs/2026-11/20270101T000000.000000000Z-"
-                + Samples.run("r-1", Samples.NOON, CHECKOUT).id()
-                + ".json It lies under a name that is not its own."),
+            "deposits/20261122T120000.000000000Z-run-" + id + " It is no record.",
+            "deposits/notes.txt It is no record.",
+            "deposits/20270101T000000.000000000Z-run-"
+                + id
+                + ".json It lies under a name that is not its own.",
+            "deposits/20261222T120000.000000000Z-run-"
+                + id
+                + ".json It is larger than any record."),
         reading.problems().stream().map(p -> p.place().path() + " " + p.detail()).toList());
   }
 
@@ -164,7 +166,7 @@ final class FileHistoryTest {
     Files.delete(file);
     assertEquals("It is missing.", Reading.of(root).problems().get(0).detail());
 
-    byte[] newer = "{\"schema\":2}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] newer = "{\"schema\":9}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Path newerFile = home().resolve(Shelf.nameOfJudgement(Digest.of(newer)));
     Files.createDirectories(newerFile.getParent());
     Files.write(newerFile, newer);
@@ -182,9 +184,8 @@ final class FileHistoryTest {
             ".prr",
             ".prr/history",
             ".prr/history/tmp",
-            ".prr/history/runs",
-            ".prr/history/judgements",
-            ".prr/history/runs/2026-11")) {
+            ".prr/history/deposits",
+            ".prr/history/judgements")) {
       Path tree = Files.createDirectory(root.resolve(link.replace('/', '-')));
       Path elsewhere = Files.createDirectory(root.resolve("elsewhere" + link.replace('/', '-')));
       Path trap = tree.resolve(link);
@@ -224,7 +225,7 @@ final class FileHistoryTest {
     FileHistory named = FileHistory.in(root.resolve("tree"), link.resolve("a/b"), Limits.DEFAULT);
     named.deposit(Samples.run("r", Samples.NOON, CHECKOUT), List.of(CHECKOUT));
     assertEquals(List.of("r"), Reading.of(named).runIds());
-    assertTrue(Files.isDirectory(real.resolve("a/b/runs")));
+    assertTrue(Files.isDirectory(real.resolve("a/b/deposits")));
   }
 
   @Test
@@ -255,6 +256,7 @@ final class FileHistoryTest {
     Judgement huge =
         new Judgement(
             "checkout",
+            Optional.empty(),
             Samples.BASIS,
             CHECKOUT.facts(),
             CHECKOUT.tier(),
@@ -292,7 +294,7 @@ final class FileHistoryTest {
   }
 
   private List<String> runFiles() throws IOException {
-    return files().stream().filter(f -> f.startsWith("runs/")).toList();
+    return files().stream().filter(f -> f.startsWith("deposits/")).toList();
   }
 
   private List<String> files() throws IOException {

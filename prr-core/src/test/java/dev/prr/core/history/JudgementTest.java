@@ -60,7 +60,7 @@ final class JudgementTest {
             + "\"policy\":\""
             + Samples.digest("policy")
             + "\","
-            + "\"schema\":1,\"service\":\"checkout\",\"stage\":\"launch\",\"tier\":1,"
+            + "\"schema\":2,\"service\":\"checkout\",\"stage\":\"launch\",\"team\":\"shop\",\"tier\":1,"
             + "\"verdict\":\"NOT_READY\"}",
         text(judgement(List.of(Samples.passed("b"), Samples.failed("a", 1)))));
   }
@@ -84,7 +84,7 @@ final class JudgementTest {
   }
 
   @Test
-  void no_message_value_path_or_team_gets_into_the_record() {
+  void no_message_value_or_path_gets_into_the_record() {
     Judgement judgement =
         Judgement.of(verdict(List.of(decision("a", 3))), Samples.BASIS, FACTS, Limits.DEFAULT);
     String text = text(judgement);
@@ -102,6 +102,28 @@ final class JudgementTest {
     assertTrue(ruling.findings().isEmpty());
     assertNotEquals(ruling.folded(), judgement.rulings().get(1).folded());
     assertEquals(judgement.id(), reversed(many).id());
+  }
+
+  @Test
+  void a_team_is_kept_by_its_id_and_by_nothing_that_could_be_a_name() {
+    assertEquals(Optional.of("payments"), teamKept("payments"));
+    assertEquals(Optional.of("acme/payments-eu.2"), teamKept("acme/payments-eu.2"));
+    for (String team : List.of("", "Some Body", "some.body@example.com", "a:b", "x".repeat(65))) {
+      assertEquals(Optional.empty(), teamKept(team), team);
+    }
+  }
+
+  private static Optional<String> teamKept(String team) {
+    ServiceVerdict verdict =
+        new ServiceVerdict(
+            "checkout",
+            Fact.known(team, PLACE),
+            Tier.TIER1,
+            Stage.LAUNCH,
+            Verdict.READY,
+            List.of(),
+            PLACE);
+    return Judgement.of(verdict, Samples.BASIS, FACTS, Limits.DEFAULT).team();
   }
 
   private static Judgement reversed(List<Decision> decisions) {
@@ -125,13 +147,20 @@ final class JudgementTest {
 
   private static Judgement judgement(List<Ruling> rulings) {
     return new Judgement(
-        "checkout", Samples.BASIS, FACTS, Tier.TIER1, Stage.LAUNCH, Verdict.NOT_READY, rulings);
+        "checkout",
+        Optional.of("shop"),
+        Samples.BASIS,
+        FACTS,
+        Tier.TIER1,
+        Stage.LAUNCH,
+        Verdict.NOT_READY,
+        rulings);
   }
 
   private static ServiceVerdict verdict(List<Decision> decisions) {
     return new ServiceVerdict(
         "checkout",
-        Fact.known("secret-team", PLACE),
+        Fact.known("a secret team", PLACE),
         Tier.TIER1,
         Stage.LAUNCH,
         Verdict.NOT_READY,

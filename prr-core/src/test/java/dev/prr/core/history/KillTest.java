@@ -3,6 +3,7 @@ package dev.prr.core.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.workspace.Limits;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,18 +33,40 @@ final class KillTest {
   void no_acknowledged_run_is_lost_when_its_writer_is_killed() throws Exception {
     Random random = new Random(20261122);
     Set<String> acknowledged = new HashSet<>();
+    Set<String> printed = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      acknowledged.addAll(depositUntilKilled("k" + kill, random.nextInt(LONGEST_LIFE_MILLIS)));
+      for (String line : depositUntilKilled("k" + kill, random.nextInt(LONGEST_LIFE_MILLIS))) {
+        (line.contains(" ") ? printed : acknowledged).add(line);
+      }
     }
+    History history = Samples.beside(root, Limits.DEFAULT);
+    Sealing sealing = history.seal(Samples.NOON);
+    assertEquals(Optional.empty(), sealing.trouble());
     Reading reading = Reading.of(root);
     Set<String> kept =
         reading.runs().stream().map(run -> run.id().hex()).collect(Collectors.toSet());
     System.out.printf(
-        "kills: %d, acknowledged runs: %d, kept: %d%n", KILLS, acknowledged.size(), kept.size());
+        "kills: %d, acknowledged runs: %d, kept: %d, checkpoints that hold: %d%n",
+        KILLS, acknowledged.size(), kept.size(), printed.size());
     assertEquals(List.of(), reading.problems());
     assertTrue(acknowledged.size() >= KILLS, "each writer acknowledges before it is killed");
+    assertEquals(kept.size(), sealing.checkpoint().orElseThrow().size(), "sealed once each");
+    checkWitnesses(printed);
     acknowledged.removeAll(kept);
     assertEquals(Set.of(), acknowledged, "acknowledged and lost");
+  }
+
+  /** The largest of each thousand, so that the long run does not read the chain a million times. */
+  private void checkWitnesses(Set<String> printed) throws HistoryException {
+    Set<Long> checked = new HashSet<>();
+    for (Checkpoint witness : printed.stream().map(Checkpoint::read).toList()) {
+      if (checked.add(witness.size() / 1000)) {
+        Audit audit =
+            Samples.beside(root, Limits.DEFAULT).audit(Optional.of(witness), Optional.empty());
+        assertTrue(audit.isWhole(), () -> audit.problems() + " " + audit.witness());
+      }
+    }
+    assertTrue(!checked.isEmpty(), "no writer sealed anything");
   }
 
   /** Returns what was acknowledged on whole lines; the writer lives a while after its first. */
@@ -79,7 +103,7 @@ final class KillTest {
     return text.substring(0, text.lastIndexOf('\n') + 1).lines().collect(Collectors.toSet());
   }
 
-  /** Deposits without end and says so after each. */
+  /** Deposits and seals without end and says so after each. */
   static final class Writer {
     private Writer() {}
 
@@ -91,6 +115,12 @@ final class KillTest {
         Run run = Samples.run(args[1] + "-" + i, Samples.NOON.plusSeconds(i), checkout, cart);
         Receipt receipt = history.deposit(run, List.of(checkout, cart));
         System.out.println(receipt.run());
+        System.out.flush();
+        history
+            .seal(Samples.NOON)
+            .checkpoint()
+            .map(Checkpoint::line)
+            .ifPresent(System.out::println);
         System.out.flush();
       }
     }

@@ -1,5 +1,6 @@
 package dev.prr.core.history;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -20,7 +22,7 @@ final class MemoryDisk implements Disk {
   private static final class Entry {
     final boolean folder;
     byte[] bytes;
-    boolean forced;
+    byte[] forced = new byte[0];
     Map<String, Entry> names = new TreeMap<>();
     Map<String, Entry> forcedNames = Map.of();
 
@@ -53,23 +55,27 @@ final class MemoryDisk implements Disk {
   /**
    * What is there when the power is back.
    *
-   * @param namesSurvive whether the disk had already written names that nobody forced it to; the
-   *     content of files that were not forced is cut either way
+   * @param namesSurvive whether the disk had already written names that nobody forced it to; of
+   *     what was written to a file since it was last forced, half is there either way
    */
   MemoryDisk afterPowerLoss(boolean namesSurvive, int nextLast) {
     return new MemoryDisk(survivor(top, namesSurvive), nextLast);
   }
 
   private static Entry survivor(Entry entry, boolean namesSurvive) {
-    Entry survivor =
-        new Entry(
-            entry.folder,
-            entry.forced ? entry.bytes : Arrays.copyOf(entry.bytes, entry.bytes.length / 2));
-    survivor.forced = true;
+    Entry survivor = new Entry(entry.folder, content(entry));
+    survivor.forced = survivor.bytes;
     (namesSurvive ? entry.names : entry.forcedNames)
         .forEach((name, child) -> survivor.names.put(name, survivor(child, namesSurvive)));
     survivor.forcedNames = Map.copyOf(survivor.names);
     return survivor;
+  }
+
+  /** A file that was cut and not forced has its old length again. */
+  private static byte[] content(Entry entry) {
+    int kept = entry.forced.length;
+    int written = entry.bytes.length;
+    return written < kept ? entry.forced : Arrays.copyOf(entry.bytes, kept + (written - kept) / 2);
   }
 
   private void step() {
@@ -128,7 +134,7 @@ final class MemoryDisk implements Disk {
   public void force(Path fileOrFolder) throws IOException {
     step();
     Entry entry = entry(fileOrFolder);
-    entry.forced = true;
+    entry.forced = entry.bytes;
     entry.forcedNames = Map.copyOf(entry.names);
   }
 
@@ -156,6 +162,44 @@ final class MemoryDisk implements Disk {
   public byte[] read(Path file, int limit) throws IOException {
     step();
     return entry(file).bytes;
+  }
+
+  @Override
+  public byte[] read(Path file, long from, int length) throws IOException {
+    step();
+    byte[] bytes = entry(file).bytes;
+    int start = (int) Math.min(from, bytes.length);
+    return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + length));
+  }
+
+  @Override
+  public long size(Path file) throws IOException {
+    step();
+    return entry(file).bytes.length;
+  }
+
+  @Override
+  public void append(Path file, byte[] bytes) throws IOException {
+    step();
+    Entry entry =
+        parent(file).names.computeIfAbsent(name(file), n -> new Entry(false, new byte[0]));
+    byte[] all = Arrays.copyOf(entry.bytes, entry.bytes.length + bytes.length);
+    System.arraycopy(bytes, 0, all, entry.bytes.length, bytes.length);
+    entry.bytes = all;
+  }
+
+  @Override
+  public void cut(Path file, long length) throws IOException {
+    step();
+    Entry entry = entry(file);
+    entry.bytes = Arrays.copyOf(entry.bytes, (int) length);
+  }
+
+  @Override
+  public Optional<Closeable> lock(Path file) throws IOException {
+    step();
+    parent(file).names.putIfAbsent(name(file), new Entry(false, new byte[0]));
+    return Optional.of(() -> {});
   }
 
   @Override

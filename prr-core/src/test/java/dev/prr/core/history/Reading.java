@@ -5,7 +5,6 @@ import dev.prr.core.workspace.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Everything that a history gives back, collected. */
 record Reading(List<Run> runs, List<LeftOut> problems) {
@@ -14,15 +13,14 @@ record Reading(List<Run> runs, List<LeftOut> problems) {
     return of(Samples.beside(root, Limits.DEFAULT));
   }
 
-  static Reading of(FileHistory history) throws HistoryException {
-    return of(history, Optional.empty(), Integer.MAX_VALUE);
+  static Reading of(History history) throws HistoryException {
+    return of(history, HistoryFilter.ALL, Integer.MAX_VALUE);
   }
 
   /** Runs and all their judgements; a judgement that is not whole is a problem too. */
-  static Reading of(FileHistory history, Optional<String> service, int limit)
-      throws HistoryException {
+  static Reading of(History history, HistoryFilter filter, int limit) throws HistoryException {
     Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
-    history.runs(service, limit, reading::add);
+    history.runs(filter, limit, reading::add);
     for (Run run : List.copyOf(reading.runs)) {
       for (Run.ServiceJudgement judged : run.services()) {
         if (history.judgement(judged.judgement()) instanceof Found.Damaged<Judgement> damaged) {

@@ -9,6 +9,7 @@ import dev.prr.core.history.RecordReader.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class RecordReaderTest {
@@ -29,6 +30,7 @@ final class RecordReaderTest {
     Judgement folded =
         new Judgement(
             "checkout",
+            Optional.empty(),
             Samples.BASIS,
             JUDGEMENT.facts(),
             JUDGEMENT.tier(),
@@ -65,18 +67,18 @@ final class RecordReaderTest {
         "it has not the shape of a record: packs is no list",
         problem("\"packs\":[", "\"packs\":{},\"y\":["));
     assertEquals("it is not the JSON of a record", problem("\"tier\":1", "\"tier\":1,\"tier\":2"));
-    assertEquals("it is not the JSON of a record", problem("\"schema\":1", "\"schema\":1}{"));
+    assertEquals("it is not the JSON of a record", problem("\"schema\":2", "\"schema\":2}{"));
   }
 
   @Test
   void a_newer_schema_is_told_from_a_broken_record() {
     Unreadable newer =
         assertThrows(
-            Unreadable.class, () -> RecordReader.judgement(with("\"schema\":1", "\"schema\":2")));
+            Unreadable.class, () -> RecordReader.judgement(with("\"schema\":2", "\"schema\":3")));
     assertTrue(newer.newer);
     Unreadable broken =
         assertThrows(
-            Unreadable.class, () -> RecordReader.judgement(with("\"schema\":1", "\"s\":1")));
+            Unreadable.class, () -> RecordReader.judgement(with("\"schema\":2", "\"s\":1")));
     assertFalse(broken.newer);
   }
 

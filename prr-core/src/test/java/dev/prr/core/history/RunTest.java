@@ -27,11 +27,11 @@ final class RunTest {
     assertEquals(
         "{\"instant\":\"2026-11-22T12:00:00Z\","
             + "\"properties\":[\"prr.basedir\",\"prr.packs\"],"
-            + "\"run\":\"r-1\",\"schema\":1,"
+            + "\"run\":\"r-1\",\"schema\":2,"
             + "\"services\":[{\"judgement\":\""
             + judgement.id()
             + "\","
-            + "\"service\":\"checkout\",\"verdict\":\"NOT_READY\"}],"
+            + "\"service\":\"checkout\",\"team\":\"shop\",\"tier\":1,\"verdict\":\"NOT_READY\"}],"
             + "\"verdict\":\"NOT_READY\"}",
         new String(run.bytes(), StandardCharsets.UTF_8));
   }
@@ -40,7 +40,7 @@ final class RunTest {
   void a_skipped_run_says_why_and_judges_nothing() {
     Run run = Run.skipped("r-1", Samples.NOON, SkipReason.of("hotfix"), Samples.NO_PROPERTIES);
     assertEquals(
-        "{\"instant\":\"2026-11-22T12:00:00Z\",\"properties\":[],\"run\":\"r-1\",\"schema\":1,"
+        "{\"instant\":\"2026-11-22T12:00:00Z\",\"properties\":[],\"run\":\"r-1\",\"schema\":2,"
             + "\"services\":[],\"skipped\":\"hotfix\",\"verdict\":\"NOT_RUN\"}",
         new String(run.bytes(), StandardCharsets.UTF_8));
     assertThrows(

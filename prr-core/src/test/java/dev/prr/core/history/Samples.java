@@ -58,6 +58,7 @@ final class Samples {
   static Judgement judgement(String service, int number) {
     return new Judgement(
         service,
+        Optional.of("shop"),
         BASIS,
         digest("facts " + number),
         Tier.TIER1,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.prr.core.history.Basis;
 import dev.prr.core.history.FileHistory;
 import dev.prr.core.history.Found;
+import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.Judgement;
 import dev.prr.core.history.Run;
 import dev.prr.core.history.SkipReason;
@@ -50,13 +51,13 @@ final class HistoryReportTest {
 
   @Test
   void what_is_damaged_is_named_below() throws Exception {
-    try (Stream<Path> files = Files.walk(root.resolve(".prr/history/runs"))) {
+    try (Stream<Path> files = Files.walk(root.resolve(".prr/history/deposits"))) {
       Path newest = files.filter(Files::isRegularFile).max(Path::compareTo).orElseThrow();
       Files.writeString(newest, "{}");
     }
     String table = HistoryReport.table(".prr/history", entries(), Style.PLAIN);
     String end = table.substring(table.indexOf("damaged"));
-    assertTrue(end.startsWith("damaged runs/2026-11/20261122T140000.500000000Z-"), end);
+    assertTrue(end.startsWith("damaged deposits/20261122T140000.500000000Z-run-"), end);
     assertEquals("2 runs in .prr/history", end.lines().toList().get(2));
   }
 
@@ -79,7 +80,7 @@ final class HistoryReportTest {
   private List<HistoryEntry> entries() throws Exception {
     List<HistoryEntry> entries = new ArrayList<>();
     history.runs(
-        Optional.empty(),
+        HistoryFilter.ALL,
         10,
         found ->
             entries.add(

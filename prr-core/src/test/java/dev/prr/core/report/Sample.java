@@ -9,6 +9,7 @@ import dev.prr.core.history.Basis;
 import dev.prr.core.history.Digest;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.SkipReason;
+import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.report.RunReport.Read;
 import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
@@ -260,7 +261,10 @@ final class Sample {
   }
 
   private static Optional<Receipt> receipt() {
-    return Optional.of(new Receipt(digest("run"), List.of(digest("judgement")), ".prr/history"));
+    Checkpoint checkpoint = new Checkpoint("prr.dev/history/0123456789abcdef", 42, digest("root"));
+    return Optional.of(
+        new Receipt(
+            digest("run"), List.of(digest("judgement")), ".prr/history", Optional.of(checkpoint)));
   }
 
   static ServiceVerdict service(String name, Verdict verdict, List<Decision> decisions) {

@@ -47,6 +47,43 @@ public final class FactModel {
     return Collections.unmodifiableSortedMap(kinds);
   }
 
+  /**
+   * The same for two models exactly when rules that were checked against one may be used with the
+   * other, as far as a number of 32 bits can say it.
+   */
+  public int fingerprint() {
+    int print = 1;
+    for (FactKind kind : kinds.values()) {
+      print = 31 * print + kind.name().hashCode();
+      print = 31 * print + fingerprint(kind.type());
+    }
+    return print;
+  }
+
+  private static int fingerprint(GroupType group) {
+    int print = 1;
+    for (FactField field : group.fields()) {
+      print = 31 * print + field.name().hashCode();
+      print = 31 * print + (field.mayBeMissing() ? 1 : 0);
+      print = 31 * print + (field.isLink() ? 1 : fingerprint(field.type()));
+    }
+    return print;
+  }
+
+  private static int fingerprint(FactType type) {
+    if (type instanceof GroupType group) {
+      return fingerprint(group);
+    }
+    if (type instanceof ListType list) {
+      boolean ofKind = list.item() instanceof GroupType item && item.kind().isPresent();
+      return 7 + (list.neverEmpty() ? 1 : 0) + (ofKind ? 0 : 31 * fingerprint(list.item()));
+    }
+    if (type instanceof ScalarType scalar) {
+      return scalar.title().hashCode();
+    }
+    return type instanceof MapType ? 3 : 5;
+  }
+
   private void add(FactKind kind) {
     if (kinds.put(kind.name(), kind) != null) {
       throw new IllegalArgumentException("the kind " + kind.name() + " is reached twice");

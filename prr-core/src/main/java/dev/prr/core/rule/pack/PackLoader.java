@@ -5,14 +5,17 @@ import dev.prr.core.document.Document;
 import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
 import dev.prr.core.document.Field;
+import dev.prr.core.document.Node;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.RuleProblem;
+import dev.prr.core.rule.compiled.CompiledRules;
 import dev.prr.core.rule.read.Hint;
 import dev.prr.core.rule.read.RuleReader;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.Limits;
+import dev.prr.core.workspace.Mention;
 import dev.prr.core.workspace.Resources;
 import dev.prr.core.workspace.SourceText;
 import java.io.IOException;
@@ -21,10 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Reads packs out of class paths. A rule lies at {@code
@@ -43,7 +44,6 @@ public final class PackLoader {
   private final Limits limits;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, Location> places = new HashMap<>();
-  private final SortedSet<String> known = new TreeSet<>();
 
   private PackLoader(Limits limits) {
     this.limits = limits;
@@ -64,16 +64,16 @@ public final class PackLoader {
   }
 
   private List<Pack> packs(PackSource source) throws IOException {
+    List<Resources.Artifact> artifacts = Resources.under(source.loader(), FOLDER);
     List<Shelf> shelves = new ArrayList<>();
-    for (Resources.Found found :
-        Resources.under(source.loader(), FOLDER, PackLoader::isOurs, limits)) {
-      shelves.add(shelf(found.texts(), source.names()));
+    for (Resources.Artifact artifact : artifacts) {
+      shelves.add(shelf(artifact, source.names()));
     }
     List<Pack> packs = new ArrayList<>();
     for (String name : source.names()) {
       List<Pack> called = shelves.stream().flatMap(s -> s.pack(name).stream()).toList();
       if (called.isEmpty()) {
-        problems.add(unknown(name));
+        problems.add(unknown(name, namesIn(artifacts)));
       }
       packs.addAll(called);
     }
@@ -81,16 +81,53 @@ public final class PackLoader {
   }
 
   private static boolean isOurs(SourcePath path) {
-    return path.equals(PACK_FILE)
-        || (path.fileName().equals(RULE_FILE) && path.segments().size() == RULE_DEPTH);
+    return path.equals(PACK_FILE) || isRule(path);
   }
 
-  private Shelf shelf(List<SourceText> texts, List<String> names) {
+  private static boolean isRule(SourcePath path) {
+    return path.fileName().equals(RULE_FILE) && path.segments().size() == RULE_DEPTH;
+  }
+
+  private Shelf shelf(Resources.Artifact artifact, List<String> names) throws IOException {
+    Optional<CompiledRules> compiled =
+        artifact.bytes(CompiledRules.FILE, limits).flatMap(CompiledRules::read);
+    return compiled.isPresent()
+        ? compiled(compiled.get(), names)
+        : written(artifact.texts(PackLoader::isOurs, limits), names);
+  }
+
+  private Shelf compiled(CompiledRules compiled, List<String> names) {
+    List<Shelf.Entry> entries = new ArrayList<>();
+    for (CompiledRules.Compiled each : compiled.rules()) {
+      if (namesOf(each.group(), each.profiles(), each.stage()).stream().anyMatch(names::contains)) {
+        Rule rule = each.rule(this::parsed);
+        checkUnique(rule, Location.startOf(placeOf(each.group(), rule.id())));
+        entries.add(new Shelf.Entry(rule, each.text()));
+      }
+    }
+    return new Shelf(compiled.version(), entries);
+  }
+
+  /** Parsed again for who wants to see the rule as it is written; it was read before. */
+  private Node parsed(CompiledRules.Compiled rule) {
+    SourceText text = new SourceText(placeOf(rule.group(), rule.id()), rule.text());
+    return ((Document.Tree) DocumentReader.read(text, limits).read().get(0).document()).root();
+  }
+
+  private static SourcePath placeOf(String group, String id) {
+    return new SourcePath(String.join("/", FOLDER, group, id, RULE_FILE));
+  }
+
+  private Shelf written(List<SourceText> texts, List<String> names) {
     String version = "unversioned";
     List<Shelf.Entry> entries = new ArrayList<>();
     for (SourceText text : texts) {
+      boolean isPackFile = text.path().equals(PACK_FILE);
+      if (!isPackFile && !mayBeAskedFor(text, names)) {
+        continue;
+      }
       Optional<Document.Tree> tree = tree(text);
-      if (tree.isPresent() && text.path().equals(PACK_FILE)) {
+      if (tree.isPresent() && isPackFile) {
         Fact<String> written =
             Field.of(tree.get().root(), Dialect.CORE).at("metadata", "version").text();
         version = written.ifKnown().orElse(version);
@@ -101,17 +138,52 @@ public final class PackLoader {
     return new Shelf(version, entries);
   }
 
+  /** A cheap look: most rules of an artifact are in none of the packs that are asked for. */
+  private static boolean mayBeAskedFor(SourceText text, List<String> names) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.equals(Pack.ALL)
+                    || name.equals(groupOf(text))
+                    || StageProfile.called(name).isPresent()
+                    || Mention.mayBeIn(text.text(), name));
+  }
+
   /** What nobody asked for is not read further, so that its mistakes hurt nobody. */
-  private boolean isAskedFor(SourceText text, Document.Tree tree, List<String> names) {
-    Set<String> packs = new TreeSet<>(RuleReader.profiles(tree.root()));
-    packs.add(text.path().segments().get(RULE_DEPTH - 3));
-    packs.add(Pack.ALL);
-    String stage = RuleReader.stage(tree.root());
-    Stream.of(StageProfile.values())
-        .filter(profile -> profile.mayHold(stage))
-        .forEach(profile -> packs.add(profile.id()));
-    known.addAll(packs);
-    return names.stream().anyMatch(packs::contains);
+  private static boolean isAskedFor(SourceText text, Document.Tree tree, List<String> names) {
+    return namesOf(text, tree).stream().anyMatch(names::contains);
+  }
+
+  private static SortedSet<String> namesOf(SourceText text, Document.Tree tree) {
+    return namesOf(groupOf(text), RuleReader.profiles(tree.root()), RuleReader.stage(tree.root()));
+  }
+
+  /** The packs a rule may be in. */
+  private static SortedSet<String> namesOf(String group, List<String> profiles, String stage) {
+    SortedSet<String> names = new TreeSet<>(profiles);
+    names.add(group);
+    names.add(Pack.ALL);
+    for (StageProfile profile : StageProfile.values()) {
+      if (profile.mayHold(stage)) {
+        names.add(profile.id());
+      }
+    }
+    return names;
+  }
+
+  private static String groupOf(SourceText text) {
+    return text.path().segments().get(RULE_DEPTH - 3);
+  }
+
+  /** Every pack there is, to say which one may have been meant. */
+  private SortedSet<String> namesIn(List<Resources.Artifact> artifacts) throws IOException {
+    SortedSet<String> known = new TreeSet<>();
+    for (Resources.Artifact artifact : artifacts) {
+      for (SourceText text : artifact.texts(PackLoader::isRule, limits)) {
+        tree(text).ifPresent(tree -> known.addAll(namesOf(text, tree)));
+      }
+    }
+    return known;
   }
 
   private Optional<Document.Tree> tree(SourceText text) {
@@ -132,7 +204,7 @@ public final class PackLoader {
   private Optional<Rule> rule(SourceText text, Document.Tree tree) {
     List<String> segments = text.path().segments();
     String folder = segments.get(RULE_DEPTH - 2);
-    RuleReader.Result result = RuleReader.read(tree.root(), segments.get(RULE_DEPTH - 3));
+    RuleReader.Result result = RuleReader.read(tree.root(), groupOf(text));
     problems.addAll(result.problems());
     result
         .rule()
@@ -160,7 +232,7 @@ public final class PackLoader {
     }
   }
 
-  private RuleProblem unknown(String name) {
+  private static RuleProblem unknown(String name, SortedSet<String> known) {
     return new RuleProblem(
         Optional.empty(),
         "There is no pack \""

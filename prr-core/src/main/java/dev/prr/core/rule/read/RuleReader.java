@@ -5,20 +5,20 @@ import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
 import dev.prr.core.document.Sequence;
 import dev.prr.core.fact.type.FactKind;
-import dev.prr.core.fact.type.FactModel;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.RuleProblem;
 import dev.prr.core.rule.check.Check;
 import dev.prr.core.rule.check.Condition;
 import dev.prr.core.rule.check.Path;
+import dev.prr.core.rule.check.ServiceModel;
 import dev.prr.core.rule.check.Template;
-import dev.prr.core.service.Service;
 import dev.prr.core.service.Tier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** From the tree of a {@code rule.yaml} to a rule, or to everything that is wrong with it. */
@@ -36,14 +36,20 @@ public final class RuleReader {
     }
   }
 
-  private static final FactModel MODEL = FactModel.of(Service.class);
-
   /** Everything that may stand in a {@code rule.yaml}. */
   static final List<String> KEYS =
       Stream.concat(
               MustHaveReader.KEYS.stream(),
               Stream.of("for", "when", "require", "at", "message", "params"))
           .toList();
+
+  /** The tree a rule was read from; two that are written alike are alike. */
+  private record AsWritten(Node root) implements Supplier<Node> {
+    @Override
+    public Node get() {
+      return root;
+    }
+  }
 
   private final Problems problems = new Problems();
   private final Node root;
@@ -68,7 +74,7 @@ public final class RuleReader {
    * @param values by parameter: one, or one for each tier
    */
   public static Result withParameters(Rule rule, Map<String, Node> values) {
-    return read(rule.source(), rule.mustHave().group(), values);
+    return read(rule.source().get(), rule.mustHave().group(), values);
   }
 
   /** The profiles a rule says it is in, without reading the rest of it. */
@@ -98,7 +104,7 @@ public final class RuleReader {
         problems.attempt(() -> parameters(fields, mustHave, values)).orElseGet(Parameters::new);
     Optional<Check> check =
         problems.attempt(() -> kind(fields)).flatMap(k -> check(fields, k, parameters));
-    return mustHave.flatMap(m -> check.map(c -> new Rule(m, c, parameters.sound(), root)));
+    return mustHave.flatMap(m -> check.map(c -> new Rule(m, c, parameters.sound(), new AsWritten(root))));
   }
 
   private Parameters parameters(
@@ -110,7 +116,7 @@ public final class RuleReader {
 
   private static FactKind kind(Fields fields) {
     String name = fields.text("for");
-    return MODEL
+    return ServiceModel.FACTS
         .kind(name)
         .orElseThrow(
             () ->
@@ -119,7 +125,7 @@ public final class RuleReader {
                     "there is no kind \""
                         + name
                         + "\""
-                        + Hint.orAll(name, MODEL.kinds().keySet())));
+                        + Hint.orAll(name, ServiceModel.FACTS.kinds().keySet())));
   }
 
   private Optional<Check> check(Fields fields, FactKind kind, Parameters parameters) {
