@@ -9,6 +9,7 @@ import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -127,7 +128,7 @@ final class EvidenceSecretsTest {
     for (String folder : List.of("tree/target", "tree/.prr")) {
       try (Stream<Path> files = Files.walk(temp.resolve(folder))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          outputs.add(Files.readString(file));
+          outputs.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }
     }
