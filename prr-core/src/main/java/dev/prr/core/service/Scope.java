@@ -73,7 +73,17 @@ public record Scope(
    * @param words that any such thing would hold; none where every resource is meant
    */
   public List<Gap> infrastructureGaps(String... words) {
-    return words.length == 0 ? gaps(PLAN) : gaps(file -> file.mayMention(PLAN), words);
+    return words.length == 0 ? gaps(Scope::mayHoldPlan, PLAN) : gaps(Scope::mayHoldPlan, words);
+  }
+
+  /** A template of a chart never becomes a plan, whatever it may hold. */
+  private static boolean mayHoldPlan(Unread file) {
+    SourcePath path = file.leftOut().place().path();
+    boolean template =
+        file.leftOut().reason() == LeftOut.Reason.UNRENDERED_TEMPLATE
+            && !path.value().endsWith(".tf")
+            && !path.value().endsWith(".tofu");
+    return !template && file.mayMention(PLAN);
   }
 
   private List<Gap> gaps(Predicate<Unread> candidate, String... words) {

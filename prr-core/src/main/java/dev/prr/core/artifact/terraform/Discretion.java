@@ -1,6 +1,8 @@
 package dev.prr.core.artifact.terraform;
 
 import com.google.re2j.Pattern;
+import dev.prr.core.document.Node;
+import dev.prr.core.document.Scalar;
 import dev.prr.core.text.Redactor;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ final class Discretion {
   private static final Set<String> OPAQUE =
       Set.of(
           "variables",
-          "environment",
+          "environment_variable",
           "environment_variables",
           "app_settings",
           "connection_string",
@@ -33,6 +35,9 @@ final class Discretion {
           "values",
           "set",
           "set_sensitive");
+
+  /** The same, where it is more than one value: a tag of that name is harmless. */
+  private static final Set<String> OPAQUE_BLOCKS = Set.of("env", "environment");
 
   /** Under these, elements stand for people; how many they are is all that is kept. */
   private static final Set<String> PEOPLE =
@@ -93,8 +98,11 @@ final class Discretion {
   }
 
   /** Whether texts under this key, and in whatever lies under it, are dropped. */
-  static boolean isSecret(String key) {
-    return OPAQUE.contains(key.toLowerCase(Locale.ROOT)) || Redactor.isSensitive(key);
+  static boolean isSecret(String key, Node value) {
+    String plain = key.toLowerCase(Locale.ROOT);
+    return OPAQUE.contains(plain)
+        || Redactor.isSensitive(key)
+        || (OPAQUE_BLOCKS.contains(plain) && !(value instanceof Scalar));
   }
 
   static boolean isAboutPeople(String key) {

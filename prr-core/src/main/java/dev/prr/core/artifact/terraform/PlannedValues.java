@@ -42,7 +42,7 @@ final class PlannedValues {
     for (Mapping.Entry entry : after.entries()) {
       String key = entry.key().text();
       seen.add(key);
-      boolean hidden = Discretion.isSecret(key) || Discretion.isOpaque(type, key);
+      boolean hidden = Discretion.isSecret(key, entry.value()) || Discretion.isOpaque(type, key);
       merged(
               Optional.of(entry.value()),
               child(unknown, key),
@@ -122,7 +122,7 @@ final class PlannedValues {
               Optional.of(entry.value()),
               child(unknown, key),
               child(sensitive, key),
-              hidden || Discretion.isSecret(key),
+              hidden || Discretion.isSecret(key, entry.value()),
               entry.key(),
               key)
           .ifPresent(v -> entries.add(new Mapping.Entry(entry.key(), v)));

@@ -104,7 +104,8 @@ public final class RuleReader {
         problems.attempt(() -> parameters(fields, mustHave, values)).orElseGet(Parameters::new);
     Optional<Check> check =
         problems.attempt(() -> kind(fields)).flatMap(k -> check(fields, k, parameters));
-    return mustHave.flatMap(m -> check.map(c -> new Rule(m, c, parameters.sound(), new AsWritten(root))));
+    return mustHave.flatMap(
+        m -> check.map(c -> new Rule(m, c, parameters.sound(), new AsWritten(root))));
   }
 
   private Parameters parameters(

@@ -112,6 +112,17 @@ final class InfrastructureTest {
   }
 
   @Test
+  void a_tag_is_no_environment_of_a_function() {
+    PlanText plan =
+        new PlanText()
+            .create(
+                "aws_x.y",
+                "{\"tags\": {\"environment\": \"test\"}, \"env\": [{\"value\": \"s3cret\"}]}");
+    assertTrue(first(plan).environment().is("test"));
+    assertFalse(first(plan).raw().toString().contains("s3cret"));
+  }
+
+  @Test
   void regions_are_said_by_the_resource_its_zone_or_its_provider() {
     assertTrue(
         first(new PlanText().create("a_b.c", "{\"location\": \"West Europe\"}"))

@@ -1,0 +1,5 @@
+resource "aws_sqs_queue" "orders" {
+}
+
+resource "aws_sqs_queue_redrive_policy" "orders" {
+}

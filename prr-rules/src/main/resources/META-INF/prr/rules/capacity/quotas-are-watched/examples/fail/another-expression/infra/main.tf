@@ -1,0 +1,5 @@
+resource "aws_cloudwatch_metric_alarm" "quota" {
+}
+
+resource "pagerduty_service" "orders" {
+}

@@ -1,0 +1,5 @@
+resource "aws_db_instance" "orders" {
+}
+
+resource "aws_cloudwatch_metric_alarm" "disk" {
+}

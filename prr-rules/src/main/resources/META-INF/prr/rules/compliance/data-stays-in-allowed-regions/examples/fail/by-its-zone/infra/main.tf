@@ -1,0 +1,2 @@
+resource "aws_ebs_volume" "scratch" {  # expect: data-stays-in-allowed-regions
+}

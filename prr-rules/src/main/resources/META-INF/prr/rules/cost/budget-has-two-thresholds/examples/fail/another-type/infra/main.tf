@@ -1,0 +1,5 @@
+resource "aws_sns_topic" "orders" {
+}
+
+resource "aws_sns_topic" "costs" {
+}

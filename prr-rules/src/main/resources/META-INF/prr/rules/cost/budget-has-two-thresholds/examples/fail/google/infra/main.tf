@@ -1,0 +1,2 @@
+resource "google_billing_budget" "orders" {
+}

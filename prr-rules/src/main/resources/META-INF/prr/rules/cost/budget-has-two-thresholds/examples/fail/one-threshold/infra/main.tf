@@ -1,0 +1,2 @@
+resource "aws_budgets_budget" "orders" {
+}

@@ -1,0 +1,5 @@
+resource "aws_instance" "web" {
+}
+
+resource "aws_autoscaling_schedule" "night" {
+}

@@ -1,0 +1,2 @@
+resource "google_filestore_instance" "shared" {
+}

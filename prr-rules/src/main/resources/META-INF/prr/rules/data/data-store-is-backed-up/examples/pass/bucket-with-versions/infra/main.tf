@@ -1,0 +1,5 @@
+resource "aws_s3_bucket" "invoices" {
+}
+
+resource "aws_s3_bucket_versioning" "invoices" {
+}

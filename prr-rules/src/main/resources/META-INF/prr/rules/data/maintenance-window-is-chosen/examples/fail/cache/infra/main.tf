@@ -1,0 +1,2 @@
+resource "google_redis_instance" "counters" {  # expect: maintenance-window-is-chosen
+}

@@ -1,0 +1,2 @@
+resource "google_sql_database_instance" "orders" {  # expect: point-in-time-recovery-is-on
+}

@@ -1,0 +1,2 @@
+resource "google_dns_record_set" "web" {
+}

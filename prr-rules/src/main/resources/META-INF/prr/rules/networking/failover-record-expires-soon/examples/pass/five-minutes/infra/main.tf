@@ -1,0 +1,2 @@
+resource "aws_route53_record" "web" {
+}

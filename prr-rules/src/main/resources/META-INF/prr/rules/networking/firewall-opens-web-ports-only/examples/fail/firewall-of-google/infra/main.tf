@@ -1,0 +1,2 @@
+resource "google_compute_firewall" "any" {  # expect: firewall-opens-web-ports-only
+}

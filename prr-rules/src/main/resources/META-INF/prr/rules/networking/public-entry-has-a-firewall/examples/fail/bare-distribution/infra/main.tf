@@ -1,0 +1,2 @@
+resource "aws_cloudfront_distribution" "web" {  # expect: public-entry-has-a-firewall
+}

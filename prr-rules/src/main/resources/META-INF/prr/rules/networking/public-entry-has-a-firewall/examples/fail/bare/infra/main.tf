@@ -1,0 +1,2 @@
+resource "aws_lb" "web" {  # expect: public-entry-has-a-firewall
+}

@@ -1,0 +1,2 @@
+resource "opsgenie_escalation" "orders" {  # expect: escalation-has-two-levels
+}

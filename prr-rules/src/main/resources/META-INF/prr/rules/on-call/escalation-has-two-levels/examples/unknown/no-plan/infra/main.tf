@@ -1,0 +1,2 @@
+resource "pagerduty_escalation_policy" "orders" {
+}

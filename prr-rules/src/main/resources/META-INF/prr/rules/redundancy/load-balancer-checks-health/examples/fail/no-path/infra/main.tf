@@ -1,0 +1,2 @@
+resource "aws_lb_target_group" "web" {  # expect: load-balancer-checks-health
+}

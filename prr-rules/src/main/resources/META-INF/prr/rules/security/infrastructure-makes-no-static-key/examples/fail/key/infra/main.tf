@@ -1,0 +1,2 @@
+resource "aws_iam_access_key" "deploy" {  # expect: infrastructure-makes-no-static-key
+}
