@@ -9,6 +9,7 @@ public sealed interface Artifact
         AlertRule,
         CatalogEntity,
         CodeOwners,
+        Dockerfile,
         EvidenceFile,
         KubernetesObject,
         MarkdownPage,
@@ -18,6 +19,7 @@ public sealed interface Artifact
         ServiceDescriptor,
         SliDefinition,
         SloDefinition,
+        SourceDocument,
         TerraformBlock,
         TerraformPlan,
         UnreadEvidence {

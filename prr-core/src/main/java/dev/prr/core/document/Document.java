@@ -1,5 +1,6 @@
 package dev.prr.core.document;
 
+import dev.prr.core.document.xml.Element;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import java.util.List;
@@ -16,10 +17,11 @@ public sealed interface Document {
   /** What a file is written in. */
   enum Format {
     YAML,
-    JSON
+    JSON,
+    PROPERTIES
   }
 
-  /** A YAML or JSON document; a YAML file can hold many. */
+  /** A YAML or JSON document, or properties as one flat mapping; a YAML file can hold many. */
   record Tree(Format format, Node root) implements Document {
     @Override
     public SourcePath path() {
@@ -44,6 +46,14 @@ public sealed interface Document {
 
     /** A link or image, as written. */
     public record Link(String target, Location place) {}
+  }
+
+  /** An XML document. */
+  record Xml(SourcePath path, Element root) implements Document {
+    @Override
+    public Location place() {
+      return root.place();
+    }
   }
 
   /** A file of lines, such as CODEOWNERS. */

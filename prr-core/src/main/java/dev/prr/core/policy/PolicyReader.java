@@ -69,6 +69,7 @@ public final class PolicyReader {
         tier(defaults.at("tier")).orElse(Policy.DEFAULT.defaultTier()),
         word(defaults.at("stage"), Stage.values()).orElse(Policy.DEFAULT.defaultStage()),
         VocabularyReader.words(spec.at("packs")),
+        spec.at("pages").text().ifKnown(),
         word(spec.at("onUnknown"), OnUnknown.values()).orElse(Policy.DEFAULT.onUnknown()),
         VocabularyReader.read(spec.at("vocabulary")),
         rules,

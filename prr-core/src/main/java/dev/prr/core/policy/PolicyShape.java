@@ -41,6 +41,13 @@ final class PolicyShape {
           "Links are compared with it from their first character on.",
           "https?://[^ ]+");
 
+  private static final Form PAGES =
+      Form.of(
+          "an https address or a path with {rule} for the id of the rule",
+          "\"https://docs.example.org/prr/{rule}.html\"",
+          "Findings lead to the page of their rule.",
+          "(https://[^ {}]+|[^ :{}]+)[{]rule[}][^ {}]*");
+
   private static final Shape WORDS = new Items(new Text(WORD), 1);
   private static final Shape DATE = new Text(Forms.DATE);
   private static final Shape TIER = new Shape.Whole(1, Tier.values().length);
@@ -116,6 +123,7 @@ final class PolicyShape {
                   optional("stage", STAGE, "The stage of a service that declares none.")),
               "As what a service is judged that says nothing."),
           optional("packs", new Items(new Text(PACK), 1), "The packs to judge by."),
+          optional("pages", new Text(PAGES), "Where rules are explained."),
           optional("onUnknown", ON_UNKNOWN, "What it means when a blocker could not be judged."),
           optional("vocabulary", VOCABULARY, "The organization's words."),
           optional(

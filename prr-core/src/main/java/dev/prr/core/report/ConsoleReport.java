@@ -160,6 +160,11 @@ public final class ConsoleReport {
     }
     page.add(Ink.FAINT, "  why  ").wrap(TEXT, decision.result().mustHave().why()).end();
     page.add(Ink.FAINT, "  fix  ").wrap(TEXT, decision.result().mustHave().fix()).end();
+    decision
+        .result()
+        .mustHave()
+        .page()
+        .ifPresent(at -> page.add(Ink.FAINT, "  page ").add(at).end());
   }
 
   private void finding(Finding finding) {

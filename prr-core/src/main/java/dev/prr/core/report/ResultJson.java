@@ -118,6 +118,7 @@ public final class ResultJson {
     json.put("rule", decision.ruleId());
     json.put("catalogue", decision.result().mustHave().catalogue());
     json.put("title", decision.result().mustHave().title());
+    decision.result().mustHave().page().ifPresent(page -> json.put("page", page));
     json.put("outcome", decision.result().outcome().id());
     json.put("decision", decision.kind().id());
     json.put("severity", decision.severity().id());

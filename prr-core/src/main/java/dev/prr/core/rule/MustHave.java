@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param severity by tier; a tier left out is not asked for it
  * @param audience the roles it is asked of
  * @param stage the stage from which on it is due
+ * @param page where it is explained: an address or a path; empty where nobody said
  * @param formerly ids it once had, so that old waivers still name it
  */
 public record MustHave(
@@ -41,7 +42,8 @@ public record MustHave(
     Stage stage,
     Rollout rollout,
     List<String> sources,
-    List<String> formerly) {
+    List<String> formerly,
+    Optional<String> page) {
 
   public MustHave {
     catalogue = List.copyOf(catalogue);
@@ -50,6 +52,40 @@ public record MustHave(
     severity = severity.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(severity));
     sources = List.copyOf(sources);
     formerly = List.copyOf(formerly);
+  }
+
+  /** One that is explained nowhere. */
+  public MustHave(
+      String id,
+      List<String> catalogue,
+      String group,
+      Set<String> profiles,
+      String title,
+      String why,
+      String fix,
+      List<String> falsePositives,
+      Map<Tier, Severity> severity,
+      Audience audience,
+      Stage stage,
+      Rollout rollout,
+      List<String> sources,
+      List<String> formerly) {
+    this(
+        id,
+        catalogue,
+        group,
+        profiles,
+        title,
+        why,
+        fix,
+        falsePositives,
+        severity,
+        audience,
+        stage,
+        rollout,
+        sources,
+        formerly,
+        Optional.empty());
   }
 
   /** The same with other weights and dates. */
@@ -68,7 +104,28 @@ public record MustHave(
         stage,
         otherRollout,
         sources,
-        formerly);
+        formerly,
+        page);
+  }
+
+  /** The same, explained there. */
+  public MustHave explainedAt(String otherPage) {
+    return new MustHave(
+        id,
+        catalogue,
+        group,
+        profiles,
+        title,
+        why,
+        fix,
+        falsePositives,
+        severity,
+        audience,
+        stage,
+        rollout,
+        sources,
+        formerly,
+        Optional.of(otherPage));
   }
 
   /** How much it weighs for a service of the tier; empty when it is not asked for. */

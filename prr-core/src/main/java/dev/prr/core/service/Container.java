@@ -15,6 +15,8 @@ import java.time.Duration;
  *
  * @param role main, init, or sidecar (an init container that restarts always, or a known helper)
  * @param opensPort whether it declares a port
+ * @param answersRequests whether requests to its pod end here: it opens a port, or no other main
+ *     container could answer
  * @param requests a limit without a request is the request too, and what is set for the whole pod
  *     covers each container
  * @param livenessSafe whether liveness cannot kill a busy or waiting container: it asks something
@@ -23,6 +25,12 @@ import java.time.Duration;
  *     command does more than sleep
  * @param runsAsRoot whether nothing written keeps it from running as root; with neither a user nor
  *     {@code runAsNonRoot} the image decides, which counts as root
+ * @param rootWritable whether it may change the files of its image
+ * @param privilegesMayGrow whether it may gain privileges, or keeps a capability it was not given
+ *     by name
+ * @param seccompConfined whether a seccomp profile filters its system calls
+ * @param secretVariables names of environment variables, or of whole Secrets, that it is given out
+ *     of a Secret
  * @param plainSecrets names of environment variables that look like credentials and hold their
  *     value in the open
  */
@@ -31,6 +39,7 @@ public record Container(
     Fact<String> name,
     Fact<ContainerRole> role,
     Fact<Boolean> opensPort,
+    Fact<Boolean> answersRequests,
     Image image,
     Resources requests,
     Resources limits,
@@ -41,7 +50,11 @@ public record Container(
     Fact<Duration> drainTime,
     Fact<Boolean> privileged,
     Fact<Boolean> runsAsRoot,
+    Fact<Boolean> rootWritable,
+    Fact<Boolean> privilegesMayGrow,
+    Fact<Boolean> seccompConfined,
     FactList<Fact<String>> plainSecrets,
+    FactList<Fact<String>> secretVariables,
     Location place) {
 
   /** What part a container plays in its pod. */

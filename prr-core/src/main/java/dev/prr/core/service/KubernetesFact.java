@@ -16,6 +16,7 @@ import dev.prr.core.source.Location;
  *
  * @param apiRemovedIn the Kubernetes version that no longer serves this apiVersion and kind
  * @param plainSecret whether a Secret holds its values in the open
+ * @param limitsRate whether it bounds how many requests are let in at the edge
  * @param linksTo what it selects or names
  * @param linkedFrom what selects or names it
  * @param raw as written; of a CustomResourceDefinition only apiVersion, kind and metadata
@@ -30,6 +31,7 @@ public record KubernetesFact(
     FactMap annotations,
     @MayBeMissing Fact<Version> apiRemovedIn,
     Fact<Boolean> plainSecret,
+    Fact<Boolean> limitsRate,
     FactList<Link> linksTo,
     FactList<Link> linkedFrom,
     Node raw,

@@ -7,6 +7,14 @@ import dev.prr.core.fact.MayBeMissing;
 import dev.prr.core.fact.Named;
 import dev.prr.core.fact.Ratio;
 import dev.prr.core.service.evidence.Evidence;
+import dev.prr.core.service.code.Api;
+import dev.prr.core.service.code.Build;
+import dev.prr.core.service.code.Code;
+import dev.prr.core.service.code.ImageRecipe;
+import dev.prr.core.service.code.Migration;
+import dev.prr.core.service.code.Pipeline;
+import dev.prr.core.service.code.RuntimeVersion;
+import dev.prr.core.service.code.Settings;
 import dev.prr.core.source.Location;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -28,6 +36,8 @@ import java.time.Duration;
  * @param sla the availability that contracts promise
  * @param peakRate requests a second
  * @param evidence what other tools and teams found
+ * @param environments for which its tree holds configuration of its own, as folder names or file
+ *     names say
  * @param dataClass the organization's word for its data
  * @param consumersKnown whether somebody is known to need it, or nobody said to
  * @param regimes external sets of rules that bind it, such as pci-dss
@@ -75,6 +85,15 @@ public record Service(
     FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
     Evidence evidence,
+    FactList<Fact<String>> environments,
+    Code code,
+    FactList<Build> builds,
+    FactList<Pipeline> pipelines,
+    FactList<ImageRecipe> dockerfiles,
+    FactList<Settings> configurations,
+    FactList<Api> apis,
+    FactList<Migration> migrations,
+    FactList<RuntimeVersion> runtimes,
     FactList<Attestation> attestations,
     Location place) {
 

@@ -22,6 +22,12 @@ import java.time.Duration;
  * @param isolatedBy the network policies that select it
  * @param hostAccess what of the host it can reach: network, pid, ipc, path
  * @param gracePeriod how long a pod may take to stop
+ * @param serviceAccount it runs as; {@code default} where none is named
+ * @param electsLeader whether its copies agree on one that works: an argument says so, or its
+ *     account may write leases
+ * @param quotaLeavesRoom whether the quota of its namespace is enough for everything there to scale
+ *     as far as it may; missing where no quota was found
+ * @param waitingIn the init containers that hold a pod back until something else answers
  */
 @Kind("workload")
 public record Workload(
@@ -40,6 +46,12 @@ public record Workload(
     FactList<Fact<String>> isolatedBy,
     FactList<Fact<String>> hostAccess,
     Fact<Duration> gracePeriod,
+    Fact<String> serviceAccount,
+    Fact<Boolean> electsLeader,
+    @MayBeMissing Fact<Boolean> quotaLeavesRoom,
+    FactList<Fact<String>> waitingIn,
+    Storage storage,
+    Configuration configuration,
     @NeverEmpty FactList<Container> containers,
     Location place) {
 
@@ -77,4 +89,27 @@ public record Workload(
    */
   public record Disruption(
       FactList<Fact<String>> budgets, @MayBeMissing Fact<Boolean> allowsDrain) {}
+
+  /**
+   * On what disks its state lies.
+   *
+   * @param singleNodeClaims the claims of its volumes that the pods of one node only can mount
+   * @param onNode the volumes whose content stays on one node: a path of the host that may be
+   *     written, a local disk, an empty directory where a database keeps its data
+   * @param backedUp whether a schedule backs up its volumes; missing where it has none that last
+   */
+  public record Storage(
+      FactList<Fact<String>> singleNodeClaims,
+      FactList<Fact<String>> onNode,
+      @MayBeMissing Fact<Boolean> backedUp) {}
+
+  /**
+   * What it is configured by.
+   *
+   * @param changeRollsOut whether a change of its ConfigMaps and Secrets replaces its pods; missing
+   *     where none of them was read
+   * @param secretsFromStore whether its Secrets are made out of a store; missing where it has none
+   */
+  public record Configuration(
+      @MayBeMissing Fact<Boolean> changeRollsOut, @MayBeMissing Fact<Boolean> secretsFromStore) {}
 }

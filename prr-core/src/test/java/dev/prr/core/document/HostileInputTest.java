@@ -75,7 +75,31 @@ final class HostileInputTest {
         hostile("a.md", "tables of pipes", page("|")),
         hostile("a.md", "backslashes", page("\\")),
         hostile("a.md", "open fences", page("```\n")),
-        hostile("CODEOWNERS", "lines", fill("\n")));
+        hostile("CODEOWNERS", "lines", fill("\n")),
+        hostile("Dockerfile", "continued lines", fill("RUN a \\\n")),
+        hostile("Dockerfile", "one line", fill("FROM ")),
+        hostile("Jenkinsfile", "open braces", fill("{")),
+        hostile("pom.xml", "deep elements", fill("<a>")),
+        hostile("pom.xml", "closed elements", "<p>" + fill("<a/>").substring(8) + "</p>"),
+        hostile("pom.xml", "open tags", fill("<a ")),
+        hostile("pom.xml", "attributes", attributes()),
+        hostile("pom.xml", "one attribute", "<a b=\"" + fill("x").substring(9) + "\"/>"),
+        hostile("pom.xml", "one text", "<a>" + fill("x").substring(7) + "</a>"),
+        hostile("pom.xml", "one name", "<" + fill("x").substring(3) + "/>"),
+        hostile("pom.xml", "comments", fill("<!---->") + "<a/>"),
+        hostile("pom.xml", "an open comment", "<!--" + fill("-").substring(4)),
+        hostile("pom.xml", "sections", "<a>" + fill("<![CDATA[x]]>").substring(13) + "</a>"),
+        hostile("pom.xml", "instructions", fill("<?a b?>") + "<a/>"),
+        hostile("pom.xml", "references", "<a>" + fill("&#65;").substring(10) + "</a>"),
+        hostile("pom.xml", "prefixes", fill("<a:b xmlns:a='c'>")),
+        hostile("pom.xml", "an open document type", "<!DOCTYPE a [" + fill("<!ENTITY b 'c'>")),
+        hostile("application.properties", "keys", manyProperties()),
+        hostile("application.properties", "one key", fill("k")),
+        hostile("application.properties", "one value", "k=" + fill("v").substring(2)),
+        hostile("application.properties", "continued lines", fill("k=v\\\n")),
+        hostile("application.properties", "backslashes", fill("\\")),
+        hostile("application.properties", "escapes", "k=" + fill("\\u0041").substring(2)),
+        hostile("application.properties", "separators", fill("#---\n")));
   }
 
   private static Arguments hostile(String name, String what, String text) {
@@ -119,6 +143,18 @@ final class HostileInputTest {
     StringBuilder text = new StringBuilder();
     IntStream.range(0, 200_000).forEach(i -> text.append("k").append(i).append(": 1\n"));
     return text.toString();
+  }
+
+  private static String manyProperties() {
+    StringBuilder text = new StringBuilder();
+    IntStream.range(0, 150_000).forEach(i -> text.append("k").append(i).append("=1\n"));
+    return text.toString();
+  }
+
+  private static String attributes() {
+    StringBuilder text = new StringBuilder("<a");
+    IntStream.range(0, 100_000).forEach(i -> text.append(" k").append(i).append("='1'"));
+    return text + "/>";
   }
 
   private static String backticks() {

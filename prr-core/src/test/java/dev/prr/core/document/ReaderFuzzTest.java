@@ -12,6 +12,7 @@ import dev.prr.core.workspace.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,8 +72,49 @@ final class ReaderFuzzTest {
 
       [b]: <b.md>
       """;
+  private static final String XML =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!-- what is built -->
+      <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+        <artifactId attr='\uD83D\uDE80 "x"'>web &amp; shop</artifactId>
+        <dependencies><dependency>
+          <version><![CDATA[1 < 2]]>&#x41;</version></dependency><dependency/>
+        </dependencies>
+      </project>
+      """;
+  private static final String PROPERTIES =
+      """
+      # what is set
+      server.port = 8080
+      spring.application.name: web\\u0041
+        logging.level\\:x=a, \\
+            b
+      \uD83D\uDE80 yes
+      #---
+      spring.config.activate.on-profile=prod
+      """;
+  private static final Map<String, String> SEEDS =
+      Map.of(
+          "a.yaml", YAML,
+          "a.json", JSON,
+          "a.md", MARKDOWN,
+          "pom.xml", XML,
+          "application.properties", PROPERTIES);
   private static final List<String> PIECES =
       List.of(
+          "</a>",
+          "<a b='c'>",
+          "&",
+          "&lt;",
+          "<!--",
+          "<![CDATA[",
+          "]]>",
+          "<!DOCTYPE a>",
+          "<?x",
+          "=",
+          "\\\n",
+          "#---\n",
           "\n",
           "\r\n",
           "\r",
@@ -122,9 +164,9 @@ final class ReaderFuzzTest {
           "e9");
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.yaml", "a.json", "a.md"})
+  @ValueSource(strings = {"a.yaml", "a.json", "a.md", "pom.xml", "application.properties"})
   void no_damaged_file_throws_and_every_place_is_true(String name) {
-    String seed = name.equals("a.yaml") ? YAML : name.equals("a.json") ? JSON : MARKDOWN;
+    String seed = SEEDS.get(name);
     Random random = new Random(42);
     int whole = 0;
     for (int i = 0; i < INPUTS; i++) {
@@ -162,6 +204,14 @@ final class ReaderFuzzTest {
       } else if (read.document() instanceof Document.Markdown page) {
         page.headings().forEach(heading -> isWithin(heading.place(), lines));
         page.links().forEach(link -> assertFalse(rest(link.place(), lines).isBlank(), text));
+      } else if (read.document() instanceof Document.Xml xml) {
+        xml.root()
+            .descendants()
+            .forEach(
+                element ->
+                    assertTrue(
+                        rest(element.place(), lines).startsWith("<"),
+                        () -> element + " is not at its place in\n" + text));
       }
     }
   }

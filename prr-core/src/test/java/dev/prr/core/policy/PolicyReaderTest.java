@@ -63,6 +63,7 @@ final class PolicyReaderTest {
             spec:
               defaults: { tier: 2, stage: operate }
               packs: [core, org.example:acme-rules]
+              pages: 'https://docs.example.org/prr/{rule}.html'
               onUnknown: warn
               rules:
                 enough-replicas:
@@ -76,6 +77,7 @@ final class PolicyReaderTest {
     assertEquals(Tier.TIER2, policy.defaultTier());
     assertEquals(Stage.OPERATE, policy.defaultStage());
     assertEquals(List.of("core", "org.example:acme-rules"), policy.packs());
+    assertEquals(Optional.of("https://docs.example.org/prr/{rule}.html"), policy.pages());
     assertEquals(OnUnknown.WARN, policy.onUnknown());
     RulePolicy rule = policy.rules().get("enough-replicas");
     assertEquals(Map.of(Tier.TIER1, Severity.BLOCKER, Tier.TIER4, Severity.MINOR), rule.severity());

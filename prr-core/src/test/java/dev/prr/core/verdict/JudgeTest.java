@@ -104,6 +104,7 @@ final class JudgeTest {
         base.defaultTier(),
         base.defaultStage(),
         base.packs(),
+        base.pages(),
         onUnknown,
         base.vocabulary(),
         new TreeMap<>(rules),

@@ -1,11 +1,11 @@
 package dev.prr.core.document.stream;
 
+import dev.prr.core.document.xml.XmlParsers;
 import dev.prr.core.workspace.Limits;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -64,7 +64,7 @@ public final class XmlStream {
   public static void read(Reader text, Limits limits, String harmlessType, Handler handler)
       throws StreamTrouble {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(text);
+      XMLStreamReader reader = XmlParsers.over(text);
       try {
         new XmlStream(reader, limits, harmlessType).all(handler);
       } finally {
@@ -77,20 +77,6 @@ public final class XmlStream {
           at == null ? 1 : at.getLineNumber(),
           at == null ? 1 : at.getColumnNumber());
     }
-  }
-
-  /** The JDK's own parser, whatever else is on the class path, with every door shut. */
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("nothing outside the document is opened");
-        });
-    return factory;
   }
 
   private void all(Handler handler) throws XMLStreamException, StreamTrouble {

@@ -1,6 +1,6 @@
 /**
  * Reads JSON and XML that may be far larger than what is kept of it: token by token, within the
- * limits, never a whole tree. The JDK's XML parsers are met here and nowhere else.
+ * limits, never a whole tree.
  */
 @NullMarked
 package dev.prr.core.document.stream;

@@ -134,6 +134,15 @@ public final class Assembly {
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
         EvidenceFacts.of(scope, build, dependencies),
+        Environments.of(scope),
+        seen.application().code(),
+        seen.application().builds(),
+        seen.application().pipelines(),
+        seen.application().dockerfiles(),
+        seen.application().configurations(),
+        seen.application().apis(),
+        seen.application().migrations(),
+        seen.application().runtimes(),
         Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
         subject.place());
   }

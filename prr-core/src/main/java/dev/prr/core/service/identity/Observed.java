@@ -12,6 +12,7 @@ import dev.prr.core.service.Scope;
 import dev.prr.core.service.Signal;
 import dev.prr.core.service.Slo;
 import dev.prr.core.service.Workload;
+import dev.prr.core.service.code.Application;
 import dev.prr.core.service.infrastructure.Infrastructure;
 import dev.prr.core.service.infrastructure.Resources;
 import dev.prr.core.service.infrastructure.store.DataStores;
@@ -35,7 +36,8 @@ record Observed(
     FactList<Redundancy> redundancy,
     FactList<KubernetesFact> objects,
     FactList<ResourceFact> resources,
-    FactList<DataStore> dataStores) {
+    FactList<DataStore> dataStores,
+    Application application) {
 
   static Observed of(Scope scope) {
     FactList<Workload> workloads = Workloads.of(scope);
@@ -52,6 +54,7 @@ record Observed(
         DataStores.redundancy(Redundancies.of(scope, workloads), dataStores),
         KubernetesFacts.of(scope),
         Resources.of(scope, infrastructure),
-        dataStores);
+        dataStores,
+        Application.of(scope));
   }
 }

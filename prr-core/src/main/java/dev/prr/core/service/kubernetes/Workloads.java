@@ -9,12 +9,17 @@ import dev.prr.core.service.Workload;
 import dev.prr.core.service.Workload.Autoscaler;
 import dev.prr.core.service.Workload.Domain;
 import dev.prr.core.service.Workload.Replicas;
+import dev.prr.core.service.kubernetes.estate.Configuring;
+import dev.prr.core.service.kubernetes.estate.Disks;
+import dev.prr.core.service.kubernetes.estate.Leadership;
+import dev.prr.core.service.kubernetes.estate.Quotas;
 import dev.prr.core.service.kubernetes.inventory.Inventory;
 import dev.prr.core.service.kubernetes.inventory.PodOwner;
 import dev.prr.core.service.kubernetes.inventory.WorkloadKind;
 import dev.prr.core.service.kubernetes.pod.Containers;
 import dev.prr.core.service.kubernetes.pod.HostAccess;
 import dev.prr.core.service.kubernetes.pod.Spread;
+import dev.prr.core.service.kubernetes.pod.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +38,10 @@ public final class Workloads {
   private final Traffic traffic;
   private final Scraping scraping;
   private final Isolation isolation;
+  private final Leadership leadership;
+  private final Quotas quotas;
+  private final Disks disks;
+  private final Configuring configuring;
 
   private Workloads(Inventory inventory) {
     Autoscalers scaling = Autoscalers.of(inventory);
@@ -45,6 +54,10 @@ public final class Workloads {
     this.traffic = new Traffic(inventory);
     this.scraping = new Scraping(inventory);
     this.isolation = new Isolation(inventory);
+    this.leadership = new Leadership(inventory);
+    this.quotas = new Quotas(inventory, this::most);
+    this.disks = new Disks(inventory);
+    this.configuring = new Configuring(inventory);
   }
 
   /**
@@ -92,6 +105,12 @@ public final class Workloads {
         isolation.of(owner),
         HostAccess.of(owner.pod()),
         gracePeriod(owner),
+        serviceAccount(owner),
+        leadership.of(owner),
+        quotas.leaveRoom(owner),
+        Waiting.in(owner.pod()),
+        disks.of(owner),
+        configuring.of(owner),
         Containers.of(owner.pod()),
         owner.place());
   }
@@ -113,6 +132,22 @@ public final class Workloads {
         .integer()
         .map(Duration::ofSeconds)
         .orDefault(DEFAULT_GRACE);
+  }
+
+  /** Under its name, or the one it had before; {@code default} where neither is written. */
+  private static Fact<String> serviceAccount(PodOwner owner) {
+    Fact<String> name = owner.pod().at("serviceAccountName").text();
+    Fact<String> former = owner.pod().at("serviceAccount").text();
+    return (name.isMissing() && former.isKnown() ? former : name).orDefault("default");
+  }
+
+  /** How many pods it may have: as far as its autoscaler goes, else as many as it has at least. */
+  private Fact<Integer> most(PodOwner owner) {
+    return autoscalerOf(owner)
+        .fold(
+            known -> known.value().maximum(),
+            missing -> replicasOf(owner).effectiveMinimum(),
+            unknown -> Fact.unknown(unknown.gap()));
   }
 
   private Replicas replicasOf(PodOwner owner) {

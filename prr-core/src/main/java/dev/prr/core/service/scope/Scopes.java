@@ -4,6 +4,7 @@ import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.MarkdownPage;
 import dev.prr.core.artifact.Reading;
+import dev.prr.core.artifact.SourceDocument;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Scope;
@@ -83,6 +84,11 @@ public final class Scopes {
   /** What nobody claims: prose is everybody's, anything else belongs to whom it names. */
   private List<Subject> owners(Artifact artifact, boolean isTree) {
     List<Subject> claimants = claims.claimantsOf(artifact.place().path());
+    if (artifact instanceof SourceDocument source) {
+      return subjects.stream()
+          .filter(s -> claimants.contains(s) || (isTree && source.reaches(s.folder())))
+          .toList();
+    }
     if (!claimants.isEmpty()) {
       return Claims.meantBy(artifact, claimants);
     }

@@ -58,6 +58,7 @@ public final class KubernetesFacts {
         object.annotations(),
         ApiRemovals.of(object),
         PlainSecret.in(object, name.place()),
+        RateLimits.in(object, name.place()),
         FactList.complete(linksTo.getOrDefault(object, List.of()), name.place()),
         new FactList<>(linkedFrom.getOrDefault(object, List.of()), gaps, name.place()),
         object.root(),

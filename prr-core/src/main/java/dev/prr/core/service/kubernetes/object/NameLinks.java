@@ -46,6 +46,10 @@ final class NameLinks {
           route(object);
       case "autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject" ->
           add(object, object.at("spec", "scaleTargetRef"), "Deployment");
+      case "autoscaling.k8s.io/VerticalPodAutoscaler" ->
+          add(object, object.at("spec", "targetRef"), "Deployment");
+      case "postgresql.cnpg.io/ScheduledBackup" ->
+          add(object, object.at("spec", "cluster", "name"), "Cluster", "");
       case "apps/StatefulSet" -> add(object, object.at("spec", "serviceName"), SERVICE, "");
       case RBAC + "RoleBinding", RBAC + "ClusterRoleBinding" -> binding(object);
       default -> {}

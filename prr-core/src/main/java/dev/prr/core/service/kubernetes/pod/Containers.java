@@ -65,12 +65,16 @@ public final class Containers {
   }
 
   private static Container read(Field container, Field pod, Fact<ContainerRole> role) {
-    Field ports = container.at("ports");
+    Fact<Boolean> opensPort =
+        container.at("ports").list().map(list -> !list.isEmpty()).orDefault(false);
     Function<String, Fact<Container.Probe>> probe = key -> Probes.read(container.at(key));
     return new Container(
         nameOf(container),
         role,
-        ports.list().map(list -> !list.isEmpty()).orDefault(false),
+        opensPort,
+        role.is(ContainerRole.MAIN) && main(pod).size() == 1
+            ? Fact.known(true, placeOf(container))
+            : opensPort,
         ImageReference.read(container.at("image")),
         ResourceAmounts.requests(container, pod),
         ResourceAmounts.limits(container, pod),
@@ -81,7 +85,11 @@ public final class Containers {
         StopHook.drainTime(container),
         Privileges.privileged(container),
         Privileges.runsAsRoot(container, pod),
+        Confinement.rootWritable(container),
+        Confinement.privilegesMayGrow(container),
+        Confinement.seccompConfined(container, pod),
         Credentials.in(container),
+        References.secretVariables(container),
         placeOf(container));
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Finds environment variables that hold a credential in the open: by their name, or by a password
  * in an address. Only the name is kept, never the value.
  */
-final class Credentials {
+public final class Credentials {
 
   /** How names of credentials end; {@code PASSWORD_FILE} and {@code TOKEN_TTL} are none. */
   private static final List<String> ENDINGS =
@@ -48,12 +48,14 @@ final class Credentials {
   private static Stream<Fact<String>> nameIfPlain(Field variable) {
     Fact<String> name = variable.at("name").text();
     String value = variable.at("value").text().ifKnown().orElse("");
-    boolean plain =
-        isLiteral(value)
-            && (hasPasswordInAddress(value)
-                || (name.ifKnown().filter(Credentials::looksLikeCredential).isPresent()
-                    && !SWITCHES.contains(value.toLowerCase(Locale.ROOT))));
-    return plain ? Stream.of(name) : Stream.empty();
+    return isPlain(name.ifKnown().orElse(""), value) ? Stream.of(name) : Stream.empty();
+  }
+
+  /** Whether a variable of this name holds a credential in the open. */
+  public static boolean isPlain(String name, String value) {
+    return isLiteral(value)
+        && (hasPasswordInAddress(value)
+            || (looksLikeCredential(name) && !SWITCHES.contains(value.toLowerCase(Locale.ROOT))));
   }
 
   private static boolean isLiteral(String value) {

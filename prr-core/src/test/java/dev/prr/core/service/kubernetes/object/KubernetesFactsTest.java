@@ -121,6 +121,23 @@ final class KubernetesFactsTest {
   }
 
   @Test
+  void a_backup_names_its_cluster_and_a_vertical_autoscaler_its_target() {
+    String cluster = object("postgresql.cnpg.io/v1", "Cluster", "instances: 3");
+    String backup = object("postgresql.cnpg.io/v1", "ScheduledBackup", "cluster: { name: it }");
+    assertEquals(
+        List.of("name ScheduledBackup: ScheduledBackup/shop/it -> Cluster/shop/it true"),
+        from("Cluster", cluster, backup));
+    String vertical =
+        object(
+            "autoscaling.k8s.io/v1",
+            "VerticalPodAutoscaler",
+            "targetRef: { kind: Deployment, name: web }");
+    assertEquals(
+        List.of("name Deployment: VerticalPodAutoscaler/shop/it -> Deployment/shop/web true"),
+        to("VerticalPodAutoscaler", WEB, vertical));
+  }
+
+  @Test
   void pods_that_a_left_out_workload_may_run_are_unknown() {
     Manifests chart =
         Manifests.of(SERVICE).leftOut("chart/web.yaml", "kind: Deployment\nname: {{ }}");

@@ -98,6 +98,14 @@ final class ContainersTest {
   }
 
   @Test
+  void the_only_main_container_answers_whether_it_declares_a_port_or_not() {
+    assertTrue(Pods.container("command: [run]").answersRequests().is(true));
+    String two = "containers: [ { name: web, ports: [ { containerPort: 80 } ] }, { name: job } ]";
+    assertTrue(Containers.of(Pods.spec(two)).items().get(0).answersRequests().is(true));
+    assertTrue(Containers.of(Pods.spec(two)).items().get(1).answersRequests().is(false));
+  }
+
+  @Test
   void a_container_without_a_name_is_there_and_its_name_unknown() {
     Container nameless =
         Containers.of(Pods.spec("containers: [ { image: acme/web:2 } ]")).items().get(0);

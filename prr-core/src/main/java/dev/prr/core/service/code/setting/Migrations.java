@@ -1,0 +1,125 @@
+package dev.prr.core.service.code.setting;
+
+import dev.prr.core.artifact.SourceDocument;
+import dev.prr.core.artifact.SourceDocument.Family;
+import dev.prr.core.document.Document;
+import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
+import dev.prr.core.service.Scope;
+import dev.prr.core.service.code.CodeGaps;
+import dev.prr.core.service.code.Migration;
+import dev.prr.core.source.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Scripts that change a schema; those that undo or repeat are none. */
+public final class Migrations {
+
+  private static final String COMPATIBLE = "prr:compatible";
+
+  private static final Comparator<Document.Lines> BY_VERSION =
+      Comparator.<Document.Lines>comparingLong(file -> number(file.path().fileName()))
+          .thenComparing(file -> file.path().fileName());
+
+  private Migrations() {}
+
+  public static FactList<Migration> of(Scope scope) {
+    Map<String, Document.Lines> newest = new HashMap<>();
+    List<Document.Lines> all = new ArrayList<>();
+    for (SourceDocument source : scope.all(SourceDocument.class)) {
+      if (source.family() == Family.MIGRATION
+          && source.document() instanceof Document.Lines file
+          && isForward(file.path().fileName())) {
+        all.add(file);
+        newest.merge(
+            file.path().folder(),
+            file,
+            (one, other) -> BY_VERSION.compare(one, other) >= 0 ? one : other);
+      }
+    }
+    return new FactList<>(
+        all.stream().map(file -> fact(file, newest.containsValue(file))).toList(),
+        CodeGaps.of(scope, path -> path.value().endsWith(".sql")),
+        scope.descriptor());
+  }
+
+  private static boolean isForward(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !lower.contains(".down.")
+        && !lower.endsWith("down.sql")
+        && !name.startsWith("U")
+        && !name.startsWith("R__")
+        && !lower.contains("rollback");
+  }
+
+  /** The first number of a name, {@code V12__add.sql}; too many digits are cut. */
+  private static long number(String name) {
+    int start = 0;
+    while (start < name.length() && !isDigit(name.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < name.length() && isDigit(name.charAt(end)) && end - start < 18) {
+      end++;
+    }
+    return start == end ? -1 : Long.parseLong(name.substring(start, end));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Migration fact(Document.Lines file, boolean isNewest) {
+    Optional<Location> breaking = breaking(file);
+    return new Migration(
+        Fact.known(file.path().value(), Location.startOf(file.path())),
+        Fact.known(isNewest, Location.startOf(file.path())),
+        Fact.known(breaking.isPresent(), breaking.orElse(Location.startOf(file.path()))),
+        breaking.orElse(Location.startOf(file.path())));
+  }
+
+  /** Statement by statement; what a comment says of the one below it counts. */
+  private static Optional<Location> breaking(Document.Lines file) {
+    StringBuilder statement = new StringBuilder();
+    boolean allowed = false;
+    int start = 0;
+    for (int i = 0; i < file.lines().size(); i++) {
+      String line = file.lines().get(i);
+      int comment = line.indexOf("--");
+      allowed |= comment >= 0 && line.contains(COMPATIBLE);
+      String code = (comment < 0 ? line : line.substring(0, comment)).strip();
+      if (code.isEmpty()) {
+        continue;
+      }
+      start = statement.length() == 0 ? i : start;
+      statement.append(code.toLowerCase(Locale.ROOT)).append(' ');
+      if (code.endsWith(";") || i + 1 == file.lines().size()) {
+        if (!allowed && isBreaking(statement.toString())) {
+          return Optional.of(new Location(file.path(), start + 1, 1));
+        }
+        statement.setLength(0);
+        allowed = false;
+      }
+    }
+    return isBreaking(statement.toString()) && !allowed
+        ? Optional.of(new Location(file.path(), start + 1, 1))
+        : Optional.empty();
+  }
+
+  private static boolean isBreaking(String statement) {
+    boolean dropsTable = statement.contains("drop table") && !statement.contains("create table");
+    boolean alters = statement.contains("alter table");
+    boolean dropsColumn = alters && statement.contains("drop column");
+    boolean renames = alters && statement.contains("rename");
+    boolean adds = statement.contains(" add ") || statement.contains("set not null");
+    boolean mandatory =
+        alters && adds && statement.contains("not null") && !statement.contains("default");
+    boolean typed = alters && statement.contains("alter column") && statement.contains(" type ");
+    return dropsTable || dropsColumn || renames || mandatory || typed;
+  }
+}

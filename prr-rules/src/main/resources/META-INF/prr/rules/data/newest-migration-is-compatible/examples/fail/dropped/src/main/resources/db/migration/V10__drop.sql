@@ -1,0 +1,3 @@
+CREATE INDEX a ON orders (id);
+ALTER TABLE orders
+  DROP COLUMN coupon;

@@ -1,0 +1,2 @@
+-- prr:compatible: unused since release 41
+ALTER TABLE orders DROP COLUMN coupon;

@@ -1,0 +1,7 @@
+module example.com/checkout
+
+go 1.24
+
+require (
+	github.com/jackc/pgx/v5 v5.7.5
+)
