@@ -60,6 +60,26 @@ public record GateRequest(
     return policy.filter(file -> !file.startsWith(root)).isPresent();
   }
 
+  /** The same run at another time. */
+  GateRequest at(Instant instant) {
+    return new GateRequest(
+        root,
+        outputDirectory,
+        history,
+        packs,
+        policy,
+        sources,
+        evidence,
+        skipReason,
+        properties,
+        runId,
+        started,
+        instant,
+        engine,
+        colour,
+        limits);
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }

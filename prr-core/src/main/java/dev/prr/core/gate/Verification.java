@@ -5,9 +5,10 @@ import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.history.Basis;
 import dev.prr.core.history.Digest;
 import dev.prr.core.history.Judgement;
+import dev.prr.core.history.snapshot.RawKeys;
+import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.ServiceContext;
-import dev.prr.core.report.FactsJson;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
 import dev.prr.core.verdict.Judge;
@@ -39,7 +40,7 @@ record Verification(
     return new Verification(request, rulebook, tree, services, verdicts);
   }
 
-  private static ServiceVerdict judge(Service service, Rulebook rulebook, GateRequest request) {
+  static ServiceVerdict judge(Service service, Rulebook rulebook, GateRequest request) {
     Policy policy = rulebook.policy();
     ServiceContext context = policy.contextOf(service);
     Evaluator evaluator = new Evaluator(request.limits());
@@ -54,13 +55,18 @@ record Verification(
     return Judge.overall(verdicts);
   }
 
-  List<Judgement> judgements() {
+  /** The facts of the services, in their order, with what the rules read of raw documents. */
+  List<Snapshot> snapshots() {
+    return Snapshot.of(services.services(), RawKeys.of(rulebook.rules()));
+  }
+
+  List<Judgement> judgements(List<Snapshot> snapshots) {
     GitState git = tree.git();
     Basis basis =
         new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
-      Digest facts = FactsJson.digest(services.services().get(i));
+      Digest facts = snapshots.get(i).id();
       judgements.add(Judgement.of(verdicts.get(i), basis, facts, request.limits()));
     }
     return judgements;

@@ -4,6 +4,7 @@ import dev.prr.core.history.chain.BrokenChain;
 import dev.prr.core.history.chain.ChainReader;
 import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.history.chain.Sealer;
+import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class FileHistory implements History {
   private final Shelf shelf;
   private final RecordFiles files;
   private final FileDeposits deposits;
+  private final SnapshotFiles snapshots;
   private final Limits limits;
 
   private FileHistory(Disk disk, SafeFolder home, Limits limits) {
@@ -40,6 +42,7 @@ public final class FileHistory implements History {
     this.shelf = new Shelf(disk, home);
     this.files = new RecordFiles(shelf, limits.recordBytes());
     this.deposits = new FileDeposits(shelf, limits.recordBytes());
+    this.snapshots = new SnapshotFiles(shelf, limits.snapshotBytes());
     this.limits = limits;
   }
 
@@ -60,7 +63,8 @@ public final class FileHistory implements History {
 
   /** The judgements first, so that a run never names what is not there. */
   @Override
-  public Receipt deposit(Run run, List<Judgement> judgements) throws HistoryException {
+  public Receipt deposit(Run run, List<Judgement> judgements, List<Snapshot> snapshots)
+      throws HistoryException {
     List<Digest> named = run.services().stream().map(Run.ServiceJudgement::judgement).toList();
     Set<Digest> given = judgements.stream().map(Judgement::id).collect(Collectors.toSet());
     if (!given.equals(Set.copyOf(named))) {
@@ -68,6 +72,9 @@ public final class FileHistory implements History {
     }
     try {
       shelf.open();
+      for (Snapshot snapshot : snapshots) {
+        this.snapshots.keep(snapshot);
+      }
       for (Judgement judgement : judgements) {
         put(judgement);
       }
@@ -142,7 +149,8 @@ public final class FileHistory implements History {
   public Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record)
       throws HistoryException {
     try {
-      return new Auditor(disk, home, files, deposits, limits.recordBytes()).run(checkpoint, record);
+      return new Auditor(disk, home, files, snapshots, deposits, limits.recordBytes())
+          .run(checkpoint, record);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -177,6 +185,23 @@ public final class FileHistory implements History {
       }
     } catch (IOException e) {
       throw unreadable(e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> snapshot(Digest facts) throws HistoryException {
+    try {
+      return snapshots.read(facts);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The facts "
+              + facts.brief()
+              + " in "
+              + home.shown()
+              + " cannot be read. "
+              + DiskTrouble.explain(e)
+              + ".",
+          e);
     }
   }
 

@@ -31,6 +31,7 @@ package dev.prr.core.workspace;
  * @param evidenceTotalBytes most bytes of evidence that are read for one tree
  * @param evidenceNodes most elements of an XML file of evidence
  * @param evidenceItems most findings, calls or entries that are kept of one file of evidence
+ * @param snapshotBytes largest snapshot of the facts of a service that is kept
  */
 public record Limits(
     long fileBytes,
@@ -58,7 +59,8 @@ public record Limits(
     int evidenceFiles,
     long evidenceTotalBytes,
     long evidenceNodes,
-    int evidenceItems) {
+    int evidenceItems,
+    int snapshotBytes) {
 
   private static final int KIB = 1024;
   private static final int MIB = KIB * KIB;
@@ -94,5 +96,6 @@ public record Limits(
           20_000,
           256L * MIB,
           2_000_000L,
-          25_000);
+          25_000,
+          4 * MIB);
 }
