@@ -6,9 +6,12 @@ import dev.prr.core.source.Location;
 public sealed interface Artifact
     permits AlertCondition,
         AlertPolicy,
+        AlertRouting,
         AlertRule,
+        AlertTest,
         CatalogEntity,
         CodeOwners,
+        Dashboard,
         Dockerfile,
         EvidenceFile,
         KubernetesObject,

@@ -74,6 +74,10 @@ final class PolicyShape {
               new Dictionary(WORD, new Text(Forms.ID)),
               "Other names of services, to the one that is used."),
           optional(
+              "pagingReceivers", WORDS, "Receivers of alerts that wake somebody, by their names."),
+          optional(
+              "quietReceivers", WORDS, "Receivers of alerts that wake nobody, by their names."),
+          optional(
               "evidenceTools",
               new Dictionary(
                   WORD, new Choice(Stream.of(EvidenceKind.values()).map(Named::id).toList())),

@@ -28,6 +28,8 @@ final class VocabularyReader {
         mapOr(vocabulary.at("runbookAddresses"), common.runbookAddresses(), VocabularyReader::text),
         mapOr(vocabulary.at("teamAliases"), common.teamAliases(), VocabularyReader::text),
         mapOr(vocabulary.at("serviceAliases"), common.serviceAliases(), VocabularyReader::text),
+        wordsOr(vocabulary.at("pagingReceivers"), common.pagingReceivers()),
+        wordsOr(vocabulary.at("quietReceivers"), common.quietReceivers()),
         tools(vocabulary.at("evidenceTools")));
   }
 

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param runbookAddresses address prefixes and the folders that hold the same pages
  * @param teamAliases other names of teams, to the one that is used
  * @param serviceAliases other names of services, to the one that is used
+ * @param pagingReceivers receivers of alerts that wake somebody, whatever they look like
+ * @param quietReceivers receivers of alerts that wake nobody, whatever they look like
  * @param evidenceTools further tools, in small letters, and what their reports are evidence of
  */
 public record Vocabulary(
@@ -25,6 +27,8 @@ public record Vocabulary(
     Map<String, String> runbookAddresses,
     Map<String, String> teamAliases,
     Map<String, String> serviceAliases,
+    Set<String> pagingReceivers,
+    Set<String> quietReceivers,
     Map<String, EvidenceKind> evidenceTools) {
 
   /** What most organizations say. */
@@ -41,6 +45,8 @@ public record Vocabulary(
           Map.of(),
           Map.of(),
           Map.of(),
+          Set.of(),
+          Set.of(),
           Map.of());
 
   public Vocabulary {
@@ -51,6 +57,8 @@ public record Vocabulary(
     runbookAddresses = Map.copyOf(runbookAddresses);
     teamAliases = Map.copyOf(teamAliases);
     serviceAliases = Map.copyOf(serviceAliases);
+    pagingReceivers = Set.copyOf(pagingReceivers);
+    quietReceivers = Set.copyOf(quietReceivers);
     evidenceTools = Map.copyOf(evidenceTools);
   }
 }

@@ -247,6 +247,8 @@ final class EvidenceFactsTest {
             common.runbookAddresses(),
             common.teamAliases(),
             common.serviceAliases(),
+            common.pagingReceivers(),
+            common.quietReceivers(),
             Map.of("own scanner", EvidenceKind.CODE_SCAN));
     assertTrue(facts(tree, BUILD, own).codeScan().open().isComplete());
   }

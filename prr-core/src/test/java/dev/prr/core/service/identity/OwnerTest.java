@@ -96,6 +96,8 @@ final class OwnerTest {
             common.runbookAddresses(),
             Map.of("pay-squad", "payments", "@acme/pay", "payments"),
             common.serviceAliases(),
+            common.pagingReceivers(),
+            common.quietReceivers(),
             Map.of());
     for (String owner : List.of("group:pay-squad", "'@acme/pay'", "payments")) {
       Service service = Judged.in(catalogued("", "owner: " + owner), vocabulary).get(0);

@@ -241,6 +241,8 @@ final class ScopesTest {
             common.runbookAddresses(),
             common.teamAliases(),
             Map.of("basket", "cart"),
+            common.pagingReceivers(),
+            common.quietReceivers(),
             Map.of());
     Reading tree =
         InMemoryTree.of("catalog-info.yaml", component("basket", "basket"))
