@@ -2,6 +2,7 @@ package dev.prr.rules;
 
 import dev.prr.core.artifact.ArtifactReader;
 import dev.prr.core.artifact.Reading;
+import dev.prr.core.service.Given;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
 import dev.prr.core.service.Vocabulary;
@@ -57,7 +58,7 @@ final class Trees {
       throw new AssertionError(example + ": " + Services.problems(tree));
     }
     List<Service> services = 
-        Services.of(tree, List.of(), "example", Vocabulary.COMMON, BUILD).services();
+        Services.of(tree, List.of(), "example", Vocabulary.COMMON, Given.NOTHING.during(BUILD)).services();
     if (services.size() != 1) {
       throw new AssertionError(example + " holds " + services.size() + " services");
     }

@@ -25,7 +25,8 @@ public sealed interface Artifact
         SourceDocument,
         TerraformBlock,
         TerraformPlan,
-        UnreadEvidence {
+        UnreadEvidence,
+        WaiverFile {
 
   /** Where it begins. */
   Location place();

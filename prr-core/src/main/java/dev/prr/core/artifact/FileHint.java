@@ -17,7 +17,7 @@ public final class FileHint {
   public FileHint(SourcePath path, String text) {
     this.path = path;
     this.text = text;
-    this.mayHoldAnyWord = Mention.spellsByNumber(text);
+    this.mayHoldAnyWord = Mention.spellsOtherwise(text);
   }
 
   public SourcePath path() {

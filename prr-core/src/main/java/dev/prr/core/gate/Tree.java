@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
  * @param name what the root is called
  * @param git what is checked out
  * @param build what is judged, to tell what evidence is about
+ * @param unconfirmed folders outside the tree that it names and that were not read, because trusted
+ *     policy does not confirm them
  */
 record Tree(
     Workspace workspace,
@@ -39,12 +42,13 @@ record Tree(
     Reading main,
     List<Reading> further,
     GitState git,
-    ThisBuild build) {
+    ThisBuild build,
+    List<SourcePath> unconfirmed) {
 
   /** Parsing is the slow part; beyond two threads a shared build machine gains nothing. */
   private static final int THREADS = 2;
 
-  static Tree read(GateRequest request) throws GateException {
+  static Tree read(GateRequest request, Authority authority) throws GateException {
     try {
       Workspace workspace =
           Workspace.open(
@@ -60,26 +64,44 @@ record Tree(
                 .toList());
       }
       GitState git = GitState.of(request.root());
+      Predicate<SourcePath> confirmed = confirmed(request, authority);
+      List<SourcePath> named = Services.furtherFolders(main);
       return new Tree(
           workspace,
           nameOf(request.root()),
           main,
-          readFurther(request, workspace, reader, main),
+          readFurther(
+              request,
+              workspace,
+              reader,
+              named.stream().filter(confirmed).toList(),
+              evidenceFolders(main, confirmed)),
           git,
-          new ThisBuild(git.commit(), request.started()));
+          new ThisBuild(git.commit(), request.started()),
+          named.stream().filter(confirmed.negate()).toList());
     } catch (IOException e) {
       throw GateException.environment(
           "the tree cannot be read: " + e + ". Check the folder and its permissions.", e);
     }
   }
 
+  /** What is judged must not show a good twin from elsewhere: at a gate the policy has to agree. */
+  private static Predicate<SourcePath> confirmed(GateRequest request, Authority authority) {
+    List<SourcePath> trusted = authority.policy().exceptions().sources();
+    return folder ->
+        !request.isGate()
+            || trusted.stream().anyMatch(t -> folder.equals(t) || folder.isWithin(t.value()));
+  }
+
   private static List<Reading> readFurther(
-      GateRequest request, Workspace workspace, ArtifactReader reader, Reading main)
+      GateRequest request,
+      Workspace workspace,
+      ArtifactReader reader,
+      List<SourcePath> named,
+      List<SourcePath> evidenceFolders)
       throws IOException {
     List<Path> folders = new ArrayList<>(request.sources());
-    for (SourcePath folder : Services.furtherFolders(main)) {
-      folders.add(Path.of(folder.value()));
-    }
+    named.forEach(folder -> folders.add(Path.of(folder.value())));
     List<Reading> readings = new ArrayList<>();
     for (Path folder : folders) {
       Optional<Workspace> there = workspace.further(folder);
@@ -88,7 +110,7 @@ record Tree(
       }
     }
     Set<Path> evidence = new LinkedHashSet<>(request.evidence());
-    for (SourcePath folder : Services.evidenceFolders(main)) {
+    for (SourcePath folder : evidenceFolders) {
       evidence.add(Path.of(folder.value()));
     }
     for (Path folder : evidence) {
@@ -100,13 +122,22 @@ record Tree(
     return readings;
   }
 
+  /** Inside the tree they are what the judged build claims; from outside they need to be agreed. */
+  private static List<SourcePath> evidenceFolders(
+      Reading main, Predicate<SourcePath> confirmed) {
+    return Services.evidenceFolders(main).stream()
+        .filter(folder -> !folder.value().startsWith("../") || confirmed.test(folder))
+        .toList();
+  }
+
   private static String nameOf(Path root) {
     Path name = root.getFileName();
     return name == null ? "service" : name.toString();
   }
 
-  Services services(Policy policy) {
-    return Services.of(main, further, name, policy.vocabulary(), build);
+  Services services(Authority authority) {
+    return Services.of(
+        main, further, name, authority.policy().vocabulary(), authority.given().during(build));
   }
 
   List<Draft> drafts(Policy policy) {

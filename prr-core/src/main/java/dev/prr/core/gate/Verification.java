@@ -14,6 +14,7 @@ import dev.prr.core.service.Services;
 import dev.prr.core.verdict.Judge;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
+import dev.prr.core.verdict.Waivers;
 import dev.prr.core.workspace.GitState;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,8 @@ record Verification(
   /** The whole line: rules, files, facts, results, decisions. */
   static Verification of(GateRequest request) throws GateException {
     Rulebook rulebook = Rulebook.open(request);
-    Tree tree = Tree.read(request);
-    Services services = tree.services(rulebook.policy());
+    Tree tree = Tree.read(request, rulebook.authority());
+    Services services = tree.services(rulebook.authority());
     List<ServiceVerdict> verdicts =
         services.services().stream().map(service -> judge(service, rulebook, request)).toList();
     return new Verification(request, rulebook, tree, services, verdicts);
@@ -48,7 +49,22 @@ record Verification(
         rulebook.rules().stream()
             .map(rule -> evaluator.judge(rule, service, context.as(), request.today()))
             .toList();
-    return Judge.judge(context, service.team(), service.place(), results, policy, request.today());
+    return Judge.judge(
+        context,
+        service.team(),
+        service.place(),
+        results,
+        policy,
+        waivers(service, policy, request));
+  }
+
+  /** Where trusted policy lies outside the tree, the tree cannot excuse itself. */
+  static Waivers waivers(Service service, Policy policy, GateRequest request) {
+    return new Waivers(
+        service.waivers().items(),
+        policy.exceptions().limits(),
+        !request.isGate(),
+        request.today());
   }
 
   Verdict verdict() {

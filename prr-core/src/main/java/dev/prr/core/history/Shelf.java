@@ -117,7 +117,7 @@ final class Shelf {
 
   /** The word for it in the chain. */
   static String kindOf(Kept record) {
-    return record instanceof Run ? Run.KIND : "judgement";
+    return record instanceof Run ? Run.KIND : Judgement.KIND;
   }
 
   static String monthOf(Instant instant) {

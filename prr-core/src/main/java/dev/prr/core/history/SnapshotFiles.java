@@ -12,6 +12,9 @@ import java.util.zip.GZIPOutputStream;
 /** Facts in files of their own, packed, each once however many runs had them. */
 final class SnapshotFiles {
 
+  /** The word for facts on their way to another history. */
+  static final String KIND = "facts";
+
   private final Shelf shelf;
   private final int limit;
 
@@ -22,8 +25,11 @@ final class SnapshotFiles {
 
   /** One beyond the limit is left out: the judgement still names its digest. */
   void keep(Snapshot snapshot) throws IOException {
-    byte[] bytes = snapshot.bytes();
-    String name = Shelf.nameOfSnapshot(snapshot.id());
+    keep(snapshot.id(), snapshot.bytes());
+  }
+
+  void keep(Digest id, byte[] bytes) throws IOException {
+    String name = Shelf.nameOfSnapshot(id);
     if (bytes.length <= limit && !shelf.holds(name)) {
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
       try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

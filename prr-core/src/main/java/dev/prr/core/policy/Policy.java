@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param vocabulary the organization's words
  * @param rules changes to rules, by rule id
  * @param services what is known of services, by name
+ * @param exceptions what is said of exceptions and statements
  */
 public record Policy(
     Tier defaultTier,
@@ -38,7 +39,8 @@ public record Policy(
     OnUnknown onUnknown,
     Vocabulary vocabulary,
     SortedMap<String, RulePolicy> rules,
-    SortedMap<String, ServicePolicy> services) {
+    SortedMap<String, ServicePolicy> services,
+    Exceptions exceptions) {
 
   /** What counts where nobody says otherwise. */
   public static final Policy DEFAULT =
@@ -50,7 +52,8 @@ public record Policy(
           OnUnknown.BLOCK,
           Vocabulary.COMMON,
           new TreeMap<>(),
-          new TreeMap<>());
+          new TreeMap<>(),
+          Exceptions.NONE);
 
   public Policy {
     packs = List.copyOf(packs);

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param severity by tier; a tier left out is not asked for it
  * @param audience the roles it is asked of
  * @param stage the stage from which on it is due
+ * @param waivable whether it may be waived, and how long
  * @param page where it is explained: an address or a path; empty where nobody said
  * @param formerly ids it once had, so that old waivers still name it
  */
@@ -41,6 +42,7 @@ public record MustHave(
     Audience audience,
     Stage stage,
     Rollout rollout,
+    Waivable waivable,
     List<String> sources,
     List<String> formerly,
     Optional<String> page) {
@@ -68,6 +70,7 @@ public record MustHave(
       Audience audience,
       Stage stage,
       Rollout rollout,
+      Waivable waivable,
       List<String> sources,
       List<String> formerly) {
     this(
@@ -83,6 +86,7 @@ public record MustHave(
         audience,
         stage,
         rollout,
+        waivable,
         sources,
         formerly,
         Optional.empty());
@@ -90,6 +94,12 @@ public record MustHave(
 
   /** The same with other weights and dates. */
   public MustHave with(Map<Tier, Severity> otherSeverity, Rollout otherRollout) {
+    return with(otherSeverity, otherRollout, waivable);
+  }
+
+  /** The same with other weights and dates, and waivable otherwise. */
+  public MustHave with(
+      Map<Tier, Severity> otherSeverity, Rollout otherRollout, Waivable otherwise) {
     return new MustHave(
         id,
         catalogue,
@@ -103,6 +113,7 @@ public record MustHave(
         audience,
         stage,
         otherRollout,
+        otherwise,
         sources,
         formerly,
         page);
@@ -123,6 +134,7 @@ public record MustHave(
         audience,
         stage,
         rollout,
+        waivable,
         sources,
         formerly,
         Optional.of(otherPage));

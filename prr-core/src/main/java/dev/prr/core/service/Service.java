@@ -105,6 +105,7 @@ public record Service(
     FactList<Migration> migrations,
     FactList<RuntimeVersion> runtimes,
     FactList<Attestation> attestations,
+    FactList<Waiver> waivers,
     Location place) {
 
   /** What an owner is. */

@@ -4,7 +4,6 @@ import dev.prr.core.artifact.Reading;
 import dev.prr.core.document.Problem;
 import dev.prr.core.service.descriptor.Descriptors;
 import dev.prr.core.service.descriptor.Draft;
-import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.service.identity.Assembly;
 import dev.prr.core.service.scope.FurtherFolders;
 import dev.prr.core.service.scope.Hints;
@@ -53,24 +52,20 @@ public record Services(List<Service> services, List<Advice> advice) {
    */
   public static Services of(
       Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
-    return of(tree, further, folderName, vocabulary, ThisBuild.UNKNOWN);
+    return of(tree, further, folderName, vocabulary, Given.NOTHING);
   }
 
   /**
-   * The same, where it is known which commit is judged.
+   * The same.
    *
-   * @param build what is judged, to tell what evidence is about
+   * @param given what is said of services outside the tree
    */
   public static Services of(
-      Reading tree,
-      List<Reading> further,
-      String folderName,
-      Vocabulary vocabulary,
-      ThisBuild build) {
+      Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary, Given given) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return new Services(
-        Assembly.of(subjects, scopes, tree, further, vocabulary, build), Hints.of(tree, subjects));
+        Assembly.of(subjects, scopes, tree, further, vocabulary, given), Hints.of(tree, subjects));
   }
 
   /**
@@ -82,8 +77,6 @@ public record Services(List<Service> services, List<Advice> advice) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return Drafts.of(
-        subjects,
-        scopes,
-        Assembly.of(subjects, scopes, tree, further, vocabulary, ThisBuild.UNKNOWN));
+        subjects, scopes, Assembly.of(subjects, scopes, tree, further, vocabulary, Given.NOTHING));
   }
 }

@@ -13,6 +13,7 @@ import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -196,6 +197,7 @@ final class PolicyReaderTest {
             Audience.EVERYBODY,
             Stage.LAUNCH,
             Rollout.ALWAYS,
+            Waivable.AS_ALL,
             List.of(),
             List.of("old-id"));
     List<Problem> problems = policy.problems(List.of(rule));

@@ -71,7 +71,8 @@ final class RulesInForceTest {
             base.onUnknown(),
             base.vocabulary(),
             base.rules(),
-            base.services());
+            base.services(),
+            Exceptions.NONE);
     assertEquals(
         Optional.of("docs/rules/sample.md"),
         RulesInForce.of(List.of(loaded), policy).rules().get(0).mustHave().page());

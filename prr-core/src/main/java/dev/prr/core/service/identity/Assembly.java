@@ -10,15 +10,16 @@ import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Ratio;
 import dev.prr.core.service.Dependency;
 import dev.prr.core.service.Exposure;
+import dev.prr.core.service.Given;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.Workload;
 import dev.prr.core.service.evidence.EvidenceFacts;
-import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
+import dev.prr.core.service.governance.Waivers;
 import dev.prr.core.service.scope.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,10 +31,11 @@ public final class Assembly {
 
   private final Vocabulary vocabulary;
   private final Reading tree;
+  private final Given given;
+  private final Waivers waivers;
   private final Catalogue catalogue;
   private final List<CodeOwners> codeOwners;
   private final List<Observed> observed;
-  private final ThisBuild build;
   private final Neighbours neighbours;
 
   private Assembly(
@@ -42,8 +44,7 @@ public final class Assembly {
       Reading tree,
       List<Reading> further,
       Vocabulary vocabulary,
-      ThisBuild build) {
-    this.build = build;
+      Given given) {
     List<CatalogEntity> entities =
         Stream.concat(Stream.of(tree), further.stream())
             .flatMap(reading -> reading.artifacts().stream())
@@ -51,6 +52,8 @@ public final class Assembly {
             .map(CatalogEntity.class::cast)
             .toList();
     this.tree = tree;
+    this.given = given;
+    this.waivers = new Waivers(subjects, tree, given);
     this.vocabulary = vocabulary;
     this.catalogue = new Catalogue(entities, subjects);
     this.codeOwners =
@@ -66,7 +69,6 @@ public final class Assembly {
    * One service for each subject, in the same order.
    *
    * @param scopes what belongs to each subject, in the same order
-   * @param build what is judged, to tell what evidence is about
    */
   public static List<Service> of(
       List<Subject> subjects,
@@ -74,8 +76,8 @@ public final class Assembly {
       Reading tree,
       List<Reading> further,
       Vocabulary vocabulary,
-      ThisBuild build) {
-    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary, build);
+      Given given) {
+    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary, given);
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       services.add(assembly.service(subjects.get(i), scopes.get(i), assembly.observed.get(i)));
@@ -87,6 +89,7 @@ public final class Assembly {
     Statements written = new Statements(subject, scope);
     Standing standing = new Standing(written, vocabulary);
     Reach reach = new Reach(written);
+    Fact<Platform> platform = platform(written, seen.workloads());
     Owner owner = owner(written);
     Fact<Ratio> target = Promise.tightest(seen.slos(), subject.place());
     Dependencies needs =
@@ -99,7 +102,7 @@ public final class Assembly {
         standing.tier(),
         standing.stage(),
         standing.role(),
-        platform(written, seen.workloads()),
+        platform,
         Standing.word(written.descriptor("spec", "exposure"), Exposure.values()),
         reach.description(),
         owner.kind(),
@@ -138,7 +141,7 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
-        EvidenceFacts.of(scope, build, dependencies),
+        EvidenceFacts.of(scope, given.build(), dependencies),
         Environments.of(scope),
         seen.application().code(),
         seen.application().builds(),
@@ -148,7 +151,13 @@ public final class Assembly {
         seen.application().apis(),
         seen.application().migrations(),
         seen.application().runtimes(),
-        Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
+        Attestations.of(
+            written.descriptor("spec", "attestations"),
+            evidence(subject),
+            subject.name(),
+            platform,
+            given),
+        waivers.of(subject),
         subject.place());
   }
 

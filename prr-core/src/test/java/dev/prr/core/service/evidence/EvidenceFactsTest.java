@@ -11,6 +11,7 @@ import dev.prr.core.artifact.evidence.EvidenceTree;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.fact.Ratio;
+import dev.prr.core.service.Given;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
 import dev.prr.core.service.Vocabulary;
@@ -63,7 +64,7 @@ final class EvidenceFactsTest {
 
   private static Evidence facts(EvidenceTree tree, ThisBuild build, Vocabulary vocabulary) {
     List<Service> services =
-        Services.of(tree.read(), List.of(), "shop", vocabulary, build).services();
+        Services.of(tree.read(), List.of(), "shop", vocabulary, Given.NOTHING.during(build)).services();
     assertEquals(1, services.size());
     return services.get(0).evidence();
   }
@@ -357,7 +358,9 @@ final class EvidenceFactsTest {
         Services.evidenceFolders(main).stream().map(p -> p.value()).toList());
     Reading further = reader.readEvidence(workspace.further(Path.of("target/found")).orElseThrow());
     Service service =
-        Services.of(main, List.of(further), "shop", Vocabulary.COMMON, BUILD).services().get(0);
+        Services.of(main, List.of(further), "shop", Vocabulary.COMMON, Given.NOTHING.during(BUILD))
+            .services()
+            .get(0);
     assertTrue(service.evidence().secretScan().open().isComplete());
   }
 }
