@@ -13,6 +13,7 @@ import java.time.Duration;
  *     what it will write
  * @param hold how long the condition holds before it fires ({@code for}); may be missing
  * @param labels with those of the group, the rule's own win
+ * @param delivery how whoever is to be told is found
  * @param place of the rule
  */
 public record AlertRule(
@@ -22,5 +23,30 @@ public record AlertRule(
     Fact<Duration> hold,
     FactMap labels,
     FactMap annotations,
+    Delivery delivery,
     Location place)
-    implements Artifact {}
+    implements Artifact {
+
+  /**
+   * How whoever is to be told is found.
+   *
+   * @param sender whose routes are asked
+   * @param receiver named by the alert itself; missing where routes decide
+   * @param pages whether it pages, where the alert itself says that; missing where the receiver
+   *     decides
+   */
+  public record Delivery(Sender sender, Fact<String> receiver, Fact<Boolean> pages) {
+
+    /** Who evaluates the alert and sends it. */
+    public enum Sender {
+      ALERTMANAGER,
+      GRAFANA,
+      OTHER
+    }
+
+    /** By the routes of Alertmanager. */
+    public static Delivery byAlertmanager(Location alert) {
+      return new Delivery(Sender.ALERTMANAGER, Fact.missing(alert), Fact.missing(alert));
+    }
+  }
+}

@@ -2,6 +2,7 @@ package dev.prr.core.artifact.prometheus;
 
 import com.google.auto.service.AutoService;
 import dev.prr.core.artifact.AlertRule;
+import dev.prr.core.artifact.AlertRule.Delivery;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.FileHint;
 import dev.prr.core.artifact.Recognizer;
@@ -57,6 +58,10 @@ public final class GrafanaAlertRecognizer implements Recognizer {
         RuleGroups.hold(rule),
         rule.at("labels").texts(),
         rule.at("annotations").texts(),
+        new Delivery(
+            Delivery.Sender.GRAFANA,
+            rule.at("notification_settings", "receiver").text(),
+            Fact.missing(rule.place())),
         rule.place());
   }
 

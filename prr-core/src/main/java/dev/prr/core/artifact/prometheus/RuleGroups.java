@@ -1,6 +1,7 @@
 package dev.prr.core.artifact.prometheus;
 
 import dev.prr.core.artifact.AlertRule;
+import dev.prr.core.artifact.AlertRule.Delivery;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.artifact.RecordingRule;
@@ -67,6 +68,7 @@ final class RuleGroups {
         hold(rule),
         labels(group, rule),
         rule.at("annotations").texts(),
+        Delivery.byAlertmanager(rule.place()),
         rule.place());
   }
 

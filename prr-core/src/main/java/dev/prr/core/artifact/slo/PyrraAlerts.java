@@ -1,6 +1,7 @@
 package dev.prr.core.artifact.slo;
 
 import dev.prr.core.artifact.AlertRule;
+import dev.prr.core.artifact.AlertRule.Delivery;
 import dev.prr.core.artifact.SloDefinition.Alerting;
 import dev.prr.core.artifact.SloDefinition.Sli;
 import dev.prr.core.document.Field;
@@ -112,6 +113,7 @@ final class PyrraAlerts {
         Fact.known(hold, place()),
         FactMap.of(labels, place()),
         FactMap.of(propagated(annotations), annotations.place()),
+        Delivery.byAlertmanager(place()),
         place());
   }
 

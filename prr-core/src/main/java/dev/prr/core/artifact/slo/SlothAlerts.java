@@ -1,6 +1,7 @@
 package dev.prr.core.artifact.slo;
 
 import dev.prr.core.artifact.AlertRule;
+import dev.prr.core.artifact.AlertRule.Delivery;
 import dev.prr.core.artifact.SloDefinition.Alerting;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
@@ -71,6 +72,7 @@ final class SlothAlerts {
         Fact.missing(place),
         FactMap.of(labels, own.at("labels").isPresent() ? own.at("labels").place() : place),
         FactMap.of(annotations, annotationsPlace(own)),
+        Delivery.byAlertmanager(place),
         place);
   }
 

@@ -49,10 +49,7 @@ public final class Alerts {
         severity,
         severities.isKnown(severity),
         severities.paging(rule),
-        Fact.unknown(
-            Gap.Reason.ABSENT,
-            "No alert routing was read, so where this alert goes is not known.",
-            rule.place()),
+        reachesPager(rule),
         BurnRates.isBurnRate(alert),
         BurnRates.windowsPaired(alert),
         Symptoms.isSymptomBased(alert),
@@ -61,6 +58,16 @@ public final class Alerts {
         rule.annotations(),
         runbook(rule),
         rule.place());
+  }
+
+  private static Fact<Boolean> reachesPager(AlertRule rule) {
+    Fact<Boolean> said = rule.delivery().pages();
+    return said.isMissing()
+        ? Fact.unknown(
+            Gap.Reason.ABSENT,
+            "No alert routing was read, so where this alert goes is not known.",
+            rule.place())
+        : said;
   }
 
   private Alert.RunbookLink runbook(AlertRule rule) {
