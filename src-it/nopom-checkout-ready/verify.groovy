@@ -12,3 +12,6 @@ assert log.contains('PRR READY: ')
 assert facts.services[0].alerts.size() >= 4
 assert new File(basedir, '.prr/history/.gitignore').text.trim() == '*'
 assert log.contains('paging-alert-has-runbook')
+assert log.contains('PRR audit: whole')
+assert log.contains('checkout  READY -> READY, the same record byte for byte')
+assert log.contains('PRR replay: 1 of 1 services decided as recorded')

@@ -23,6 +23,7 @@ final class Checklist {
    * One must-have.
    *
    * @param tiers a letter for each tier: B, M, m or -
+   * @param builtIn how PRR itself sees to it, if it does
    * @param outOfScope why no rule asks for it, if none does
    */
   record Item(
@@ -31,6 +32,7 @@ final class Checklist {
       String tiers,
       String stage,
       boolean core,
+      Optional<String> builtIn,
       Optional<String> outOfScope) {
 
     private static Item of(Field item) {
@@ -40,6 +42,7 @@ final class Checklist {
           text(item, "tiers"),
           text(item, "stage"),
           item.at("core").isPresent(),
+          item.at("builtIn").text().ifKnown(),
           item.at("outOfScope").text().ifKnown());
     }
   }

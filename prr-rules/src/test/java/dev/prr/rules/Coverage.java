@@ -19,6 +19,7 @@ final class Coverage {
     IMPORTED("evidence"),
     IMPORTED_OR_ATTESTED("evidence, else attested"),
     ATTESTED("attested"),
+    BUILT_IN("built in"),
     OUT_OF_SCOPE("out of scope"),
     NOT_YET("not yet");
 
@@ -53,7 +54,9 @@ final class Coverage {
   How how(Checklist.Item item) {
     List<RuleFolder> rules = rulesFor(item.id());
     if (rules.isEmpty()) {
-      return item.outOfScope().isPresent() ? How.OUT_OF_SCOPE : How.NOT_YET;
+      return item.builtIn().isPresent()
+          ? How.BUILT_IN
+          : item.outOfScope().isPresent() ? How.OUT_OF_SCOPE : How.NOT_YET;
     }
     List<Condition> leaves =
         rules.stream().flatMap(f -> leaves(Bench.rule(f).check().require())).toList();

@@ -26,7 +26,8 @@ final class CoveragePage {
         .append("| word | a rule asks |\n|---|---|\n")
         .append("| automated | what is read from files of the repository |\n")
         .append("| evidence | a file that another tool wrote, with its date and commit |\n")
-        .append("| attested | a dated statement of the team, with evidence, in `prr.yaml` |\n\n")
+        .append("| attested | a dated statement of the team, with evidence, in `prr.yaml` |\n")
+        .append("| built in | nothing: PRR itself sees to it |\n\n")
         .append("B is a blocker, M major, m minor, - not asked, for tiers 1 to 4.\n");
     String group = "";
     for (Checklist.Item item : Checklist.ITEMS) {
@@ -60,7 +61,7 @@ final class CoveragePage {
         .append(" | ")
         .append(coverage.how(item).words)
         .append(" | ")
-        .append(rules.isEmpty() ? item.outOfScope().orElse("") : rules)
+        .append(rules.isEmpty() ? item.builtIn().or(item::outOfScope).orElse("") : rules)
         .append(" |\n");
   }
 

@@ -5,6 +5,7 @@ import dev.prr.core.evaluate.Finding;
 import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.check.Check;
 import dev.prr.core.service.Role;
 import dev.prr.core.service.Tier;
 import java.util.ArrayList;
@@ -42,6 +43,10 @@ final class RulePage {
     }
     parts.add("## What is checked");
     parts.add(fenced("yaml", check()));
+    parts.add("## What is looked at");
+    Check check = Bench.rule(folder).check();
+    parts.add("Each " + check.subjects().name() + " of the service.");
+    parts.add(bullets(LookedAt.by(check)));
     if (!mustHave.falsePositives().isEmpty()) {
       parts.add("## Known false positives");
       parts.add(bullets(mustHave.falsePositives()));

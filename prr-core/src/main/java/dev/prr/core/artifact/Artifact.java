@@ -6,9 +6,12 @@ import dev.prr.core.source.Location;
 public sealed interface Artifact
     permits AlertCondition,
         AlertPolicy,
+        AlertRouting,
         AlertRule,
+        AlertTest,
         CatalogEntity,
         CodeOwners,
+        Dashboard,
         Dockerfile,
         KubernetesObject,
         MarkdownPage,
@@ -20,7 +23,8 @@ public sealed interface Artifact
         SloDefinition,
         SourceDocument,
         TerraformBlock,
-        TerraformPlan {
+        TerraformPlan,
+        WaiverFile {
 
   /** Where it begins. */
   Location place();

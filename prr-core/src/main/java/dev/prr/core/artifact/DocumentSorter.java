@@ -3,6 +3,7 @@ package dev.prr.core.artifact;
 import dev.prr.core.document.Document;
 import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
+import dev.prr.core.document.Mapping;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** Parses one file if a recognizer may want it and hands its documents round. */
 final class DocumentSorter {
   private final List<Recognizer> recognizers;
+  private final List<PackedRecognizer> packing;
   private final List<StreamRecognizer> streams;
   private final Unrendered unrendered;
   private final Limits limits;
@@ -27,6 +29,11 @@ final class DocumentSorter {
       Unrendered unrendered,
       Limits limits) {
     this.recognizers = recognizers;
+    this.packing =
+        recognizers.stream()
+            .filter(PackedRecognizer.class::isInstance)
+            .map(PackedRecognizer.class::cast)
+            .toList();
     this.streams = streams;
     this.unrendered = unrendered;
     this.limits = limits;
@@ -85,7 +92,7 @@ final class DocumentSorter {
     return false;
   }
 
-  private static void hand(
+  private void hand(
       Documents.Read read, List<Recognizer> wanting, SourceText file, Collected into) {
     List<Artifact> found = new ArrayList<>();
     for (Recognizer recognizer : wanting) {
@@ -97,9 +104,40 @@ final class DocumentSorter {
       }
     }
     into.addArtifacts(found);
+    unpack(read.document(), file, into);
     boolean mayBeOther = found.isEmpty() || saysTwiceWhatItIs(read.document());
     Optional<String> lost = Optional.of(mayBeOther ? file.text() : "");
     read.ambiguous().forEach(left -> into.add(left, lost));
+  }
+
+  /** Files in the values of objects, each handed to those who know its format. */
+  private void unpack(Document document, SourceText file, Collected into) {
+    for (Mapping thing : Trees.things(document)) {
+      for (Packed.File packed : Packed.filesOf(thing, file.text())) {
+        FileHint hint = new FileHint(packed.text().name(), packed.text().text());
+        List<PackedRecognizer> wanting =
+            packing.stream().filter(recognizer -> recognizer.mayWant(hint)).toList();
+        if (!wanting.isEmpty()) {
+          unpack(packed, wanting, into);
+        }
+      }
+    }
+  }
+
+  private void unpack(Packed.File packed, List<PackedRecognizer> wanting, Collected into) {
+    Documents documents = packed.text().read(limits);
+    documents.unread().forEach(into::add);
+    for (Documents.Read read : documents.read()) {
+      for (PackedRecognizer recognizer : wanting) {
+        try {
+          into.addArtifacts(recognizer.recognizePacked(read.document(), packed.holder()));
+        } catch (RuntimeException | StackOverflowError e) {
+          Location place = read.document().place();
+          into.add(ourFault(place, recognizer.getClass(), e), Optional.of(packed.text().text()));
+        }
+      }
+      read.ambiguous().forEach(left -> into.add(left, Optional.of(packed.text().text())));
+    }
   }
 
   /** What is recognized by one of two kinds may be the other to whoever reads it next. */

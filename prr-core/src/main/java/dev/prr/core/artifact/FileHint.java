@@ -1,5 +1,6 @@
 package dev.prr.core.artifact;
 
+import dev.prr.core.document.DocumentReader;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.Mention;
 
@@ -16,7 +17,7 @@ public final class FileHint {
   public FileHint(SourcePath path, String text) {
     this.path = path;
     this.text = text;
-    this.mayHoldAnyWord = Mention.spellsByNumber(text);
+    this.mayHoldAnyWord = Mention.spellsOtherwise(text);
   }
 
   public SourcePath path() {
@@ -25,6 +26,11 @@ public final class FileHint {
 
   public String text() {
     return text;
+  }
+
+  /** Whether it is read as a tree; packed in another file also what has a name of no format. */
+  public boolean mayHoldTree() {
+    return DocumentReader.readsTree(path) || !DocumentReader.canRead(path);
   }
 
   /** Whether the word may stand in it. */

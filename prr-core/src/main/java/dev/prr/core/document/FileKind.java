@@ -30,7 +30,7 @@ enum FileKind {
     int dot = name.lastIndexOf('.');
     FileKind byExtension =
         switch (name.substring(dot + 1)) {
-          case "yaml", "yml", "kustomization" -> YAML;
+          case "yaml", "yml", "rules", "kustomization" -> YAML;
           case "json" -> JSON;
           case "md", "markdown" -> MARKDOWN;
           case "gradle", "dockerfile", "containerfile", "tf", "tofu" -> LINES;

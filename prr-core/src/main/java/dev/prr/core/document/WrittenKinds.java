@@ -27,7 +27,7 @@ public final class WrittenKinds {
   /** Empty where a kind is written that this look cannot read, so that any may be meant. */
   public static Optional<Set<String>> in(String text) {
     WrittenKinds kinds = new WrittenKinds(text);
-    return !Mention.spellsByNumber(text) && kinds.findAll()
+    return !Mention.spellsOtherwise(text) && kinds.findAll()
         ? Optional.of(kinds.found)
         : Optional.empty();
   }

@@ -7,6 +7,7 @@ import dev.prr.core.history.Judgement;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.Run;
 import dev.prr.core.history.Sealing;
+import dev.prr.core.history.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +22,11 @@ record Deposit(Optional<Receipt> receipt, Optional<String> trouble, Optional<Str
 
   static final Deposit NONE = new Deposit(Optional.empty(), Optional.empty(), Optional.empty());
 
-  static Deposit of(Run run, List<Judgement> judgements, GateRequest request) {
+  static Deposit of(
+      Run run, List<Judgement> judgements, List<Snapshot> snapshots, GateRequest request) {
     try {
       History history = history(request);
-      Receipt receipt = history.deposit(run, judgements);
+      Receipt receipt = history.deposit(run, judgements, snapshots);
       Sealing sealing = history.seal(request.now());
       return new Deposit(
           Optional.of(receipt.sealed(sealing.checkpoint())), Optional.empty(), sealing.trouble());

@@ -32,7 +32,7 @@ public final class ExplainGoal {
   private static GateResult explain(GateRequest request, String id) throws GateException {
     Rulebook rulebook = Rulebook.open(request);
     Rule rule = rulebook.find(id).orElseThrow(() -> unknown(id, rulebook));
-    Services services = Tree.read(request).services(rulebook.policy());
+    Services services = Tree.read(request, rulebook.authority()).services(rulebook.authority());
     List<Explained> explained =
         services.services().stream()
             .map(service -> explained(rule, service, rulebook.policy(), request))
@@ -48,7 +48,9 @@ public final class ExplainGoal {
     ServiceContext context = policy.contextOf(service);
     Explanation explanation =
         new Evaluator(request.limits()).explain(rule, service, context.as(), request.today());
-    Decision decision = Judge.decide(explanation.result(), context, policy, request.today());
+    Decision decision =
+        Judge.decide(
+            explanation.result(), context, policy, Verification.waivers(service, policy, request));
     return new Explained(context.service(), decision, explanation.judged());
   }
 

@@ -19,8 +19,9 @@ public final class FactsGoal {
   }
 
   private static GateResult facts(GateRequest request) throws GateException {
-    Tree tree = Tree.read(request);
-    Services services = tree.services(Rulebook.policyOf(request));
+    Authority authority = Authority.of(request);
+    Tree tree = Tree.read(request, authority);
+    Services services = tree.services(authority);
     String json = FactsJson.of(request.engine(), services.services(), tree.leftOut());
     ReportWriter writer = ReportWriter.into(request.root(), request.outputDirectory());
     Optional<String> trouble = writer.write(FACTS, json);

@@ -55,6 +55,24 @@ public record GateRequest(
     return policy.filter(file -> !file.startsWith(root)).isPresent();
   }
 
+  /** The same run at another time. */
+  GateRequest at(Instant instant) {
+    return new GateRequest(
+        root,
+        outputDirectory,
+        history,
+        packs,
+        policy,
+        sources,
+        skipReason,
+        properties,
+        runId,
+        instant,
+        engine,
+        colour,
+        limits);
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }

@@ -1,11 +1,9 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.gate.GateResult.Ending;
-import dev.prr.core.history.Found;
 import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
-import dev.prr.core.history.Run;
 import dev.prr.core.report.HistoryEntry;
 import dev.prr.core.report.HistoryReport;
 import java.util.ArrayList;
@@ -17,33 +15,31 @@ public final class HistoryGoal {
   private HistoryGoal() {}
 
   /**
-   * The table of runs.
+   * The runs, as a table or as JSON lines.
    *
    * @param filter which runs, and which services of them
    * @param limit how many runs at most
+   * @param json whether it is to be JSON lines
    */
-  public static GateResult run(GateRequest request, HistoryFilter filter, int limit) {
-    return Guard.run(() -> list(request, filter, limit), Texts::failed);
+  public static GateResult run(
+      GateRequest request, HistoryFilter filter, int limit, boolean json) {
+    return Guard.run(() -> list(request, filter, limit, json), Texts::failed);
   }
 
-  private static GateResult list(GateRequest request, HistoryFilter filter, int limit)
-      throws GateException {
+  private static GateResult list(
+      GateRequest request, HistoryFilter filter, int limit, boolean json) throws GateException {
     History history = Deposit.history(request);
     List<HistoryEntry> entries = new ArrayList<>();
     try {
-      history.runs(filter, limit, run -> entries.add(entry(run, history)));
+      history.runs(filter, limit, run -> entries.add(HistoryEntry.of(run, history, filter)));
     } catch (HistoryException e) {
       throw GateException.environment(e.sentence());
     }
     return new GateResult(
-        HistoryReport.table(Deposit.where(request), entries, request.style()),
+        json
+            ? HistoryReport.lines(entries)
+            : HistoryReport.table(Deposit.where(request), entries, request.style()),
         "PRR history: " + entries.size() + " runs",
         Ending.FINE);
-  }
-
-  private static HistoryEntry entry(Found<Run> run, History history) {
-    return new HistoryEntry(
-        run,
-        run instanceof Found.Whole<Run> whole ? history.judgementsOf(whole.kept()) : List.of());
   }
 }

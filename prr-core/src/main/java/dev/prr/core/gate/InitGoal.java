@@ -1,7 +1,6 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.gate.GateResult.Ending;
-import dev.prr.core.policy.Policy;
 import dev.prr.core.report.DraftWriter;
 import dev.prr.core.service.descriptor.Draft;
 import dev.prr.core.text.Escaper;
@@ -19,8 +18,8 @@ public final class InitGoal {
   }
 
   private static GateResult init(GateRequest request) throws GateException {
-    Policy policy = Rulebook.policyOf(request);
-    List<Draft> drafts = Tree.read(request).drafts(policy);
+    Authority authority = Authority.of(request);
+    List<Draft> drafts = Tree.read(request, authority).drafts(authority.policy());
     List<String> lines = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<String> trouble = DraftWriter.write(request.root(), draft.path(), draft.text());

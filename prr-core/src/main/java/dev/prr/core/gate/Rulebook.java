@@ -1,13 +1,8 @@
 package dev.prr.core.gate;
 
-import dev.prr.core.document.DocumentReader;
-import dev.prr.core.document.Documents;
-import dev.prr.core.document.Problem;
 import dev.prr.core.history.Basis;
 import dev.prr.core.history.Digest;
 import dev.prr.core.policy.Policy;
-import dev.prr.core.policy.PolicyReader;
-import dev.prr.core.policy.PolicyReading;
 import dev.prr.core.policy.RulesInForce;
 import dev.prr.core.report.ListedRule;
 import dev.prr.core.report.Remark;
@@ -17,12 +12,7 @@ import dev.prr.core.rule.pack.Pack;
 import dev.prr.core.rule.pack.PackLoader;
 import dev.prr.core.rule.pack.PackSource;
 import dev.prr.core.rule.pack.Packs;
-import dev.prr.core.workspace.FileContent;
-import dev.prr.core.workspace.SourceText;
-import dev.prr.core.workspace.Unread;
-import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,53 +20,25 @@ import java.util.Optional;
 /**
  * What is judged by: the policy and the rules of the packs, as policy changes them.
  *
- * @param digest of the policy as written, or of the fact that the built-in one counts
  * @param rules by id
  */
-record Rulebook(Policy policy, Digest digest, List<Pack> packs, List<Rule> rules) {
+record Rulebook(Authority authority, List<Pack> packs, List<Rule> rules) {
+
+  Policy policy() {
+    return authority.policy();
+  }
+
+  Digest digest() {
+    return authority.digest();
+  }
 
   static Rulebook open(GateRequest request) throws GateException {
-    Policy policy = policyOf(request);
-    String written = request.policy().isPresent() ? policyText(request).text() : "built-in";
-    Digest digest = Digest.of(written.getBytes(StandardCharsets.UTF_8));
+    Authority authority = Authority.of(request);
+    Policy policy = authority.policy();
     Packs packs = packs(request, policy);
     RulesInForce inForce = RulesInForce.of(packs.rules(), policy);
-    refuse("the policy is wrong about rules", inForce.problems());
-    return new Rulebook(policy, digest, packs.packs(), inForce.rules());
-  }
-
-  static Policy policyOf(GateRequest request) throws GateException {
-    return request.policy().isPresent() ? policyIn(policyText(request), request) : Policy.DEFAULT;
-  }
-
-  private static SourceText policyText(GateRequest request) throws GateException {
-    FileContent content = Workspace.readSingle(request.policy().orElseThrow(), request.limits());
-    if (content instanceof Unread unread) {
-      throw GateException.configuration(
-          "the policy "
-              + unread.leftOut().place().path()
-              + " cannot be read: "
-              + unread.leftOut().detail(),
-          List.of());
-    }
-    return (SourceText) content;
-  }
-
-  private static Policy policyIn(SourceText text, GateRequest request) throws GateException {
-    Documents documents = DocumentReader.read(text, request.limits());
-    for (Unread unread : documents.unread()) {
-      throw GateException.configuration(
-          "the policy cannot be read at "
-              + unread.leftOut().place()
-              + ": "
-              + unread.leftOut().detail(),
-          List.of());
-    }
-    PolicyReading reading =
-        PolicyReader.read(
-            text.path(), documents.read().stream().map(Documents.Read::document).toList());
-    refuse("the policy is wrong", reading.problems());
-    return reading.policy().orElseThrow();
+    Authority.refuse("the policy is wrong about rules", inForce.problems());
+    return new Rulebook(authority, packs.packs(), inForce.rules());
   }
 
   /** Packs that policy names win over those that were asked for. */
@@ -91,16 +53,6 @@ record Rulebook(Policy policy, Digest digest, List<Pack> packs, List<Rule> rules
       return packs;
     } catch (IOException e) {
       throw GateException.environment("the rules cannot be read: " + e, e);
-    }
-  }
-
-  private static void refuse(String message, List<Problem> problems) throws GateException {
-    if (!problems.isEmpty()) {
-      throw GateException.configuration(
-          message + " at " + problems.get(0).place(),
-          problems.stream()
-              .map(p -> Remark.at(p.place(), p.what() + " " + p.why() + " " + p.fix()))
-              .toList());
     }
   }
 
@@ -127,7 +79,7 @@ record Rulebook(Policy policy, Digest digest, List<Pack> packs, List<Rule> rules
     return new ListedRule(
         rule.mustHave(),
         pack.map(p -> p.name() + " " + p.version()).orElse(""),
-        policy.isAbout(rule.mustHave()));
+        policy().isAbout(rule.mustHave()));
   }
 
   /** The rule of this id, or once of this id. */

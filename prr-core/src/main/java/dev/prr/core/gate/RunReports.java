@@ -4,6 +4,7 @@ import dev.prr.core.history.SkipReason;
 import dev.prr.core.report.Failure;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.RunReport;
+import dev.prr.core.source.SourcePath;
 import dev.prr.core.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class RunReports {
         new RunReport.Read(tree.files(), tree.documents()),
         tree.leftOut(),
         advice(verification),
-        warnings(request, deposit),
+        warnings(verification, deposit),
         Optional.empty(),
         deposit.receipt(),
         Optional.empty(),
@@ -43,6 +44,19 @@ final class RunReports {
     return verification.services().advice().stream()
         .map(advice -> Remark.at(advice.place(), advice.sentence()))
         .toList();
+  }
+
+  private static List<Remark> warnings(Verification verification, Deposit deposit) {
+    List<Remark> warnings = warnings(verification.request(), deposit);
+    for (SourcePath folder : verification.tree().unconfirmed()) {
+      warnings.add(
+          Remark.of(
+              "The tree names the folder "
+                  + folder
+                  + ", which lies outside it. The policy does not confirm it under spec.sources,"
+                  + " so it was not read and what lies there is unknown."));
+    }
+    return warnings;
   }
 
   private static List<Remark> warnings(GateRequest request, Deposit deposit) {

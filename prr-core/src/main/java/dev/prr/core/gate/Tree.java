@@ -16,19 +16,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The judged tree with the further folders that were declared.
  *
  * @param name what the root is called
+ * @param unconfirmed folders outside the tree that it names and that were not read, because trusted
+ *     policy does not confirm them
  */
-record Tree(Workspace workspace, String name, Reading main, List<Reading> further) {
+record Tree(
+    Workspace workspace,
+    String name,
+    Reading main,
+    List<Reading> further,
+    List<SourcePath> unconfirmed) {
 
   /** Parsing is the slow part; beyond two threads a shared build machine gains nothing. */
   private static final int THREADS = 2;
 
-  static Tree read(GateRequest request) throws GateException {
+  static Tree read(GateRequest request, Authority authority) throws GateException {
     try {
       Workspace workspace =
           Workspace.open(
@@ -43,21 +51,33 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
                 .map(p -> Remark.at(p.place(), p.what() + " " + p.why() + " " + p.fix()))
                 .toList());
       }
+      Predicate<SourcePath> confirmed = confirmed(request, authority);
+      List<SourcePath> named = Services.furtherFolders(main);
       return new Tree(
-          workspace, nameOf(request.root()), main, readFurther(request, workspace, reader, main));
+          workspace,
+          nameOf(request.root()),
+          main,
+          readFurther(request, workspace, reader, named.stream().filter(confirmed).toList()),
+          named.stream().filter(confirmed.negate()).toList());
     } catch (IOException e) {
       throw GateException.environment(
           "the tree cannot be read: " + e + ". Check the folder and its permissions.", e);
     }
   }
 
+  /** What is judged must not show a good twin from elsewhere: at a gate the policy has to agree. */
+  private static Predicate<SourcePath> confirmed(GateRequest request, Authority authority) {
+    List<SourcePath> trusted = authority.policy().exceptions().sources();
+    return folder ->
+        !request.isGate()
+            || trusted.stream().anyMatch(t -> folder.equals(t) || folder.isWithin(t.value()));
+  }
+
   private static List<Reading> readFurther(
-      GateRequest request, Workspace workspace, ArtifactReader reader, Reading main)
+      GateRequest request, Workspace workspace, ArtifactReader reader, List<SourcePath> named)
       throws IOException {
     List<Path> folders = new ArrayList<>(request.sources());
-    for (SourcePath folder : Services.furtherFolders(main)) {
-      folders.add(Path.of(folder.value()));
-    }
+    named.forEach(folder -> folders.add(Path.of(folder.value())));
     List<Reading> readings = new ArrayList<>();
     for (Path folder : folders) {
       Optional<Workspace> there = workspace.further(folder);
@@ -73,8 +93,8 @@ record Tree(Workspace workspace, String name, Reading main, List<Reading> furthe
     return name == null ? "service" : name.toString();
   }
 
-  Services services(Policy policy) {
-    return Services.of(main, further, name, policy.vocabulary());
+  Services services(Authority authority) {
+    return Services.of(main, further, name, authority.policy().vocabulary(), authority.given());
   }
 
   List<Draft> drafts(Policy policy) {

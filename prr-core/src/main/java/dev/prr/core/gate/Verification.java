@@ -5,14 +5,16 @@ import dev.prr.core.evaluate.RuleResult;
 import dev.prr.core.history.Basis;
 import dev.prr.core.history.Digest;
 import dev.prr.core.history.Judgement;
+import dev.prr.core.history.snapshot.RawKeys;
+import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.ServiceContext;
-import dev.prr.core.report.FactsJson;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
 import dev.prr.core.verdict.Judge;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
+import dev.prr.core.verdict.Waivers;
 import dev.prr.core.workspace.GitState;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +34,14 @@ record Verification(
   /** The whole line: rules, files, facts, results, decisions. */
   static Verification of(GateRequest request) throws GateException {
     Rulebook rulebook = Rulebook.open(request);
-    Tree tree = Tree.read(request);
-    Services services = tree.services(rulebook.policy());
+    Tree tree = Tree.read(request, rulebook.authority());
+    Services services = tree.services(rulebook.authority());
     List<ServiceVerdict> verdicts =
         services.services().stream().map(service -> judge(service, rulebook, request)).toList();
     return new Verification(request, rulebook, tree, services, verdicts);
   }
 
-  private static ServiceVerdict judge(Service service, Rulebook rulebook, GateRequest request) {
+  static ServiceVerdict judge(Service service, Rulebook rulebook, GateRequest request) {
     Policy policy = rulebook.policy();
     ServiceContext context = policy.contextOf(service);
     Evaluator evaluator = new Evaluator(request.limits());
@@ -47,20 +49,40 @@ record Verification(
         rulebook.rules().stream()
             .map(rule -> evaluator.judge(rule, service, context.as(), request.today()))
             .toList();
-    return Judge.judge(context, service.team(), service.place(), results, policy, request.today());
+    return Judge.judge(
+        context,
+        service.team(),
+        service.place(),
+        results,
+        policy,
+        waivers(service, policy, request));
+  }
+
+  /** Where trusted policy lies outside the tree, the tree cannot excuse itself. */
+  static Waivers waivers(Service service, Policy policy, GateRequest request) {
+    return new Waivers(
+        service.waivers().items(),
+        policy.exceptions().limits(),
+        !request.isGate(),
+        request.today());
   }
 
   Verdict verdict() {
     return Judge.overall(verdicts);
   }
 
-  List<Judgement> judgements() {
+  /** The facts of the services, in their order, with what the rules read of raw documents. */
+  List<Snapshot> snapshots() {
+    return Snapshot.of(services.services(), RawKeys.of(rulebook.rules()));
+  }
+
+  List<Judgement> judgements(List<Snapshot> snapshots) {
     GitState git = GitState.of(request.root());
     Basis basis =
         new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
-      Digest facts = FactsJson.digest(services.services().get(i));
+      Digest facts = snapshots.get(i).id();
       judgements.add(Judgement.of(verdicts.get(i), basis, facts, request.limits()));
     }
     return judgements;

@@ -4,6 +4,7 @@ import dev.prr.core.gate.GateResult.Ending;
 import dev.prr.core.history.Judgement;
 import dev.prr.core.history.Run;
 import dev.prr.core.history.SkipReason;
+import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.report.ConsoleReport;
 import dev.prr.core.report.Failure;
 import dev.prr.core.report.LastLine;
@@ -35,7 +36,8 @@ public final class VerifyGoal {
 
   private static GateResult judge(GateRequest request) throws GateException {
     Verification verification = Verification.of(request);
-    List<Judgement> judgements = verification.judgements();
+    List<Snapshot> snapshots = verification.snapshots();
+    List<Judgement> judgements = verification.judgements(snapshots);
     Run run =
         Run.of(
             request.runId(),
@@ -43,7 +45,7 @@ public final class VerifyGoal {
             verification.verdict(),
             judgements,
             request.properties());
-    Deposit deposit = kept(Deposit.of(run, judgements, request), request);
+    Deposit deposit = kept(Deposit.of(run, judgements, snapshots, request), request);
     return finish(
         RunReports.judged(verification, deposit), request, verification.tree().workspace()::line);
   }
@@ -51,7 +53,7 @@ public final class VerifyGoal {
   private static GateResult skip(GateRequest request) throws GateException {
     SkipReason reason = SkipReason.of(request.skipReason().orElse(""));
     Run run = Run.skipped(request.runId(), request.now(), reason, request.properties());
-    Deposit deposit = kept(Deposit.of(run, List.of(), request), request);
+    Deposit deposit = kept(Deposit.of(run, List.of(), List.of(), request), request);
     return finish(RunReports.skipped(request, reason, deposit), request, place -> Optional.empty());
   }
 

@@ -21,15 +21,23 @@ final class Auditor {
   private final Disk disk;
   private final SafeFolder home;
   private final RecordFiles files;
+  private final SnapshotFiles snapshots;
   private final FileDeposits deposits;
   private final int recordLimit;
   private final List<LeftOut> problems = new ArrayList<>();
   private long judgements;
 
-  Auditor(Disk disk, SafeFolder home, RecordFiles files, FileDeposits deposits, int recordLimit) {
+  Auditor(
+      Disk disk,
+      SafeFolder home,
+      RecordFiles files,
+      SnapshotFiles snapshots,
+      FileDeposits deposits,
+      int recordLimit) {
     this.disk = disk;
     this.home = home;
     this.files = files;
+    this.snapshots = snapshots;
     this.deposits = deposits;
     this.recordLimit = recordLimit;
   }
@@ -101,9 +109,22 @@ final class Auditor {
   private void check(Run run) {
     for (Run.ServiceJudgement service : run.services()) {
       judgements++;
-      if (files.judgement(service.judgement()) instanceof Found.Damaged<Judgement> damaged) {
+      Found<Judgement> found = files.judgement(service.judgement());
+      if (found instanceof Found.Damaged<Judgement> damaged) {
         add(damaged.problem());
+      } else if (found instanceof Found.Whole<Judgement> whole) {
+        checkFacts(whole.kept().facts());
       }
+    }
+  }
+
+  /** That there are none is no damage: they may have been too large, or older than is kept. */
+  private void checkFacts(Digest facts) {
+    try {
+      snapshots.read(facts);
+    } catch (IOException e) {
+      String why = "It cannot be unpacked to what was written: it was changed.";
+      add(RecordFiles.problem(Shelf.nameOfSnapshot(facts), Reason.MALFORMED, why));
     }
   }
 

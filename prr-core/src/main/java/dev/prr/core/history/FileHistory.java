@@ -4,9 +4,12 @@ import dev.prr.core.history.chain.BrokenChain;
 import dev.prr.core.history.chain.ChainReader;
 import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.history.chain.Sealer;
+import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,11 +30,14 @@ import java.util.stream.Collectors;
  */
 public final class FileHistory implements History {
 
+  private static final int IMPORT_PATIENCE_MILLIS = 10_000;
+
   private final Disk disk;
   private final SafeFolder home;
   private final Shelf shelf;
   private final RecordFiles files;
   private final FileDeposits deposits;
+  private final SnapshotFiles snapshots;
   private final Limits limits;
 
   private FileHistory(Disk disk, SafeFolder home, Limits limits) {
@@ -40,6 +46,7 @@ public final class FileHistory implements History {
     this.shelf = new Shelf(disk, home);
     this.files = new RecordFiles(shelf, limits.recordBytes());
     this.deposits = new FileDeposits(shelf, limits.recordBytes());
+    this.snapshots = new SnapshotFiles(shelf, limits.snapshotBytes());
     this.limits = limits;
   }
 
@@ -60,7 +67,8 @@ public final class FileHistory implements History {
 
   /** The judgements first, so that a run never names what is not there. */
   @Override
-  public Receipt deposit(Run run, List<Judgement> judgements) throws HistoryException {
+  public Receipt deposit(Run run, List<Judgement> judgements, List<Snapshot> snapshots)
+      throws HistoryException {
     List<Digest> named = run.services().stream().map(Run.ServiceJudgement::judgement).toList();
     Set<Digest> given = judgements.stream().map(Judgement::id).collect(Collectors.toSet());
     if (!given.equals(Set.copyOf(named))) {
@@ -68,6 +76,9 @@ public final class FileHistory implements History {
     }
     try {
       shelf.open();
+      for (Snapshot snapshot : snapshots) {
+        this.snapshots.keep(snapshot);
+      }
       for (Judgement judgement : judgements) {
         put(judgement);
       }
@@ -110,11 +121,15 @@ public final class FileHistory implements History {
 
   @Override
   public Sealing seal(Instant now) {
+    return seal(now, Sealer.PATIENCE_MILLIS);
+  }
+
+  private Sealing seal(Instant now, int patienceMillis) {
     try {
       if (!shelf.has(Shelf.DEPOSITS)) {
         return new Sealing(Optional.empty(), Optional.empty());
       }
-      Sealer sealer = new Sealer(disk, home, deposits, limits.recordBytes());
+      Sealer sealer = new Sealer(disk, home, deposits, limits.recordBytes(), patienceMillis);
       return new Sealing(sealer.seal(Shelf.monthOf(now)), Optional.empty());
     } catch (IOException e) {
       return new Sealing(
@@ -142,10 +157,72 @@ public final class FileHistory implements History {
   public Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record)
       throws HistoryException {
     try {
-      return new Auditor(disk, home, files, deposits, limits.recordBytes()).run(checkpoint, record);
+      return new Auditor(disk, home, files, snapshots, deposits, limits.recordBytes())
+          .run(checkpoint, record);
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * Writes runs with all that they rest on as JSON lines, the oldest first.
+   *
+   * @param file one that is not there yet
+   * @throws HistoryException when the history cannot be read, or the file cannot be written
+   */
+  public Transferred exportTo(Path file, HistoryFilter filter) throws HistoryException {
+    try {
+      disk.write(file, new byte[0]);
+      Exporter exporter = new Exporter(disk, file, files, snapshots, filter);
+      new ChainReader(disk, home, limits.recordBytes()).oldestFirst("", exporter);
+      for (FileDeposits.FileDeposit deposit : deposits.waiting()) {
+        Optional<byte[]> bytes = deposits.read(deposit);
+        if (bytes.isPresent()) {
+          exporter.run(files.run(Shelf.DEPOSITS + "/" + deposit.name()), bytes.get());
+        }
+      }
+      return exporter.done();
+    } catch (FileAlreadyExistsException e) {
+      throw new HistoryException(
+          "There is a file "
+              + file.getFileName()
+              + " already, and an export never writes over one. Name another file.",
+          e);
+    } catch (UncheckedIOException e) {
+      throw unwritten(e.getCause());
+    } catch (IOException e) {
+      throw unwritten(e);
+    }
+  }
+
+  /**
+   * Takes in what was exported from another history. What is there already changes nothing.
+   *
+   * @param now when that happens, for the month in which it is sealed
+   * @throws HistoryException when the file cannot be read, or what it holds cannot be kept
+   */
+  public Transferred importFrom(Path file, Instant now) throws HistoryException {
+    try {
+      shelf.open();
+      Importer importer =
+          new Importer(
+              shelf, snapshots, String.valueOf(file.getFileName()), limits.recordBytes());
+      new LineFile(disk, limits.snapshotBytes() + limits.recordBytes()).read(file, importer::take);
+      return importer.done(seal(now, IMPORT_PATIENCE_MILLIS).trouble());
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The import into "
+              + home.shown()
+              + " was broken off; do it again, what is there already changes nothing. "
+              + DiskTrouble.explain(e)
+              + ".",
+          e);
+    }
+  }
+
+  private static HistoryException unwritten(IOException e) {
+    return new HistoryException(
+        "The export could not be written. " + DiskTrouble.explain(e) + ".", e);
   }
 
   private HistoryException unreadable(IOException e) {
@@ -177,6 +254,23 @@ public final class FileHistory implements History {
       }
     } catch (IOException e) {
       throw unreadable(e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> snapshot(Digest facts) throws HistoryException {
+    try {
+      return snapshots.read(facts);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The facts "
+              + facts.brief()
+              + " in "
+              + home.shown()
+              + " cannot be read. "
+              + DiskTrouble.explain(e)
+              + ".",
+          e);
     }
   }
 

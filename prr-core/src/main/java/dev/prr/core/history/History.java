@@ -1,7 +1,9 @@
 package dev.prr.core.history;
 
+import dev.prr.core.history.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -13,13 +15,20 @@ import java.util.function.Consumer;
 public interface History {
 
   /**
-   * Keeps a run and its judgements.
+   * Keeps a run, its judgements and the facts they rest on.
    *
+   * @param snapshots facts to be kept; those beyond a limit, or none, may be left out
    * @return the word that they will survive a kill and a power loss
    * @throws HistoryException when they could not be kept; nothing that was kept before is harmed
    * @throws IllegalArgumentException when the run names other judgements than these
    */
-  Receipt deposit(Run run, List<Judgement> judgements) throws HistoryException;
+  Receipt deposit(Run run, List<Judgement> judgements, List<Snapshot> snapshots)
+      throws HistoryException;
+
+  /** The same without facts, so that it cannot be judged again. */
+  default Receipt deposit(Run run, List<Judgement> judgements) throws HistoryException {
+    return deposit(run, judgements, List.of());
+  }
 
   /**
    * Makes what was deposited part of what cannot be changed unnoticed. Never fails: what is not
@@ -37,6 +46,14 @@ public interface History {
 
   /** One judgement; damaged, too, when it is not there. */
   Found<Judgement> judgement(Digest id);
+
+  /**
+   * The bytes of a snapshot.
+   *
+   * @return empty where it was not kept
+   * @throws HistoryException when it is not what was written, or cannot be read
+   */
+  Optional<byte[]> snapshot(Digest facts) throws HistoryException;
 
   /** The judgements of a run, in its order. */
   default List<Found<Judgement>> judgementsOf(Run run) {

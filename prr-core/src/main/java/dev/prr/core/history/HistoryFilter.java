@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which runs are asked for; what is empty asks for nothing.
@@ -62,6 +63,15 @@ public record HistoryFilter(
       return false;
     }
     return asksForService() ? run.services().stream().anyMatch(this::mayWant) : true;
+  }
+
+  /** Whether the run is one, also by what its judgements decided. */
+  boolean wants(Run run, Function<Digest, Found<Judgement>> judgements) {
+    return mayWant(run)
+        && (!asksForDecisions()
+            || run.services().stream()
+                .filter(this::mayWant)
+                .anyMatch(service -> wants(judgements.apply(service.judgement()))));
   }
 
   private boolean asksForService() {

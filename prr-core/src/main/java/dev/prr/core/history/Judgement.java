@@ -30,6 +30,9 @@ public record Judgement(
     List<Ruling> rulings)
     implements Kept {
 
+  /** The word for a judgement on its way to another history. */
+  static final String KIND = "judgement";
+
   private static final int LONGEST_TEAM = 64;
 
   public Judgement {

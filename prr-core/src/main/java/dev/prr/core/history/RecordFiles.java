@@ -7,6 +7,7 @@ import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.LeftOut.Reason;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** Reads records back from a shelf. One that is damaged says so and hides no other. */
 final class RecordFiles {
@@ -39,6 +40,16 @@ final class RecordFiles {
       return new Found.Whole<>(link.id(), RecordReader.run(link.record()));
     } catch (RecordReader.Unreadable e) {
       return damaged("chain/record/" + link.sequence(), reasonOf(e), unreadable(e));
+    }
+  }
+
+  /** The bytes of a judgement as they are kept, which a newer version would write otherwise. */
+  Optional<byte[]> bytes(Digest judgement) {
+    try {
+      byte[] bytes = shelf.read(Shelf.nameOfJudgement(judgement), limit);
+      return Digest.of(bytes).equals(judgement) ? Optional.of(bytes) : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

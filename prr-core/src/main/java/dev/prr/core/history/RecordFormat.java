@@ -59,6 +59,9 @@ final class RecordFormat {
         .ifPresent(
             digest ->
                 json.put("folded", Map.of("count", ruling.findingCount(), "digest", digest.hex())));
+    if (!ruling.waivers().isEmpty()) {
+      json.put("waivers", ruling.waivers());
+    }
     return json;
   }
 

@@ -111,7 +111,8 @@ final class RecordReader {
         named(Severity.values(), text(json, "severity")),
         findings,
         whole ? findings.size() : member(folded, "count").asInt(),
-        whole ? Optional.empty() : Optional.of(digest(folded, "digest")));
+        whole ? Optional.empty() : Optional.of(digest(folded, "digest")),
+        json.has("waivers") ? each(json, "waivers", RecordReader::text) : List.of());
   }
 
   private static Run.ServiceJudgement service(JsonNode json) {

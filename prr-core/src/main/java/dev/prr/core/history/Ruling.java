@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param findings the fingerprints of its findings, sorted; none where they were folded
  * @param findingCount how many findings there were
+ * @param waivers the ids of the waivers that count; with the outcome passed they are not needed
  * @param folded the digest of the fingerprints, each on a line, where they are too many to be kept
  */
 public record Ruling(
@@ -23,10 +24,12 @@ public record Ruling(
     Severity severity,
     List<String> findings,
     int findingCount,
-    Optional<Digest> folded) {
+    Optional<Digest> folded,
+    List<String> waivers) {
 
   public Ruling {
     findings = findings.stream().sorted().toList();
+    waivers = waivers.stream().sorted().toList();
     if (folded.isPresent() ? !findings.isEmpty() : findings.size() != findingCount) {
       throw new IllegalArgumentException(
           findingCount + " findings, but " + findings.size() + " fingerprints of " + rule);
@@ -43,7 +46,8 @@ public record Ruling(
         decision.severity(),
         findings,
         findings.size(),
-        Optional.empty());
+        Optional.empty(),
+        decision.waived().stream().map(waived -> waived.waiver().name()).toList());
   }
 
   /** The same with one digest in place of its fingerprints. */
@@ -53,6 +57,13 @@ public record Ruling(
     }
     byte[] lines = String.join("\n", findings).getBytes(StandardCharsets.UTF_8);
     return new Ruling(
-        rule, outcome, decision, severity, List.of(), findingCount, Optional.of(Digest.of(lines)));
+        rule,
+        outcome,
+        decision,
+        severity,
+        List.of(),
+        findingCount,
+        Optional.of(Digest.of(lines)),
+        waivers);
   }
 }

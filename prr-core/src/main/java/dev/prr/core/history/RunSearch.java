@@ -64,16 +64,9 @@ final class RunSearch implements ChainReader.Visitor {
   private void consider(Found<Run> found) {
     if (!(found instanceof Found.Whole<Run> whole)) {
       to.accept(found);
-    } else if (filter.mayWant(whole.kept()) && decidesAsAsked(whole.kept())) {
+    } else if (filter.wants(whole.kept(), history::judgement)) {
       to.accept(found);
       left--;
     }
-  }
-
-  private boolean decidesAsAsked(Run run) {
-    return !filter.asksForDecisions()
-        || run.services().stream()
-            .filter(filter::mayWant)
-            .anyMatch(service -> filter.wants(history.judgement(service.judgement())));
   }
 }

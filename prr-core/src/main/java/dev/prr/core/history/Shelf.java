@@ -16,6 +16,7 @@ import java.util.Locale;
  * <pre>
  * .gitignore                                               ignores everything here
  * judgements/7f/7f3a9c….json                               named by its content
+ * snapshots/7f/7fe21b….json.gz                             named by its content unpacked
  * deposits/20261122T110800.000000000Z-run-41cc….json       the same, in the order of time
  * chain/                                                   what deposits are folded into
  * tmp/                                                     what is being written
@@ -27,6 +28,7 @@ final class Shelf {
 
   static final String DEPOSITS = "deposits";
   static final String JUDGEMENTS = "judgements";
+  static final String SNAPSHOTS = "snapshots";
   private static final String IGNORE = ".gitignore";
   private static final byte[] IGNORE_ALL = "*\n".getBytes(StandardCharsets.UTF_8);
 
@@ -109,9 +111,13 @@ final class Shelf {
     return String.join("/", JUDGEMENTS, id.hex().substring(0, SHARD), id + ".json");
   }
 
+  static String nameOfSnapshot(Digest facts) {
+    return String.join("/", SNAPSHOTS, facts.hex().substring(0, SHARD), facts + ".json.gz");
+  }
+
   /** The word for it in the chain. */
   static String kindOf(Kept record) {
-    return record instanceof Run ? Run.KIND : "judgement";
+    return record instanceof Run ? Run.KIND : Judgement.KIND;
   }
 
   static String monthOf(Instant instant) {

@@ -24,19 +24,23 @@ import java.util.stream.Stream;
  * @param defaultTier of a service that declares none
  * @param defaultStage of a service that declares none
  * @param packs the packs to judge by; empty: those that are asked for elsewhere
+ * @param pages where rules are explained, with {@code {rule}} for the id of a rule
  * @param onUnknown what a blocker that could not be judged means
  * @param vocabulary the organization's words
  * @param rules changes to rules, by rule id
  * @param services what is known of services, by name
+ * @param exceptions what is said of exceptions and statements
  */
 public record Policy(
     Tier defaultTier,
     Stage defaultStage,
     List<String> packs,
+    Optional<String> pages,
     OnUnknown onUnknown,
     Vocabulary vocabulary,
     SortedMap<String, RulePolicy> rules,
-    SortedMap<String, ServicePolicy> services) {
+    SortedMap<String, ServicePolicy> services,
+    Exceptions exceptions) {
 
   /** What counts where nobody says otherwise. */
   public static final Policy DEFAULT =
@@ -44,10 +48,12 @@ public record Policy(
           Tier.TIER3,
           Stage.LAUNCH,
           List.of(),
+          Optional.empty(),
           OnUnknown.BLOCK,
           Vocabulary.COMMON,
           new TreeMap<>(),
-          new TreeMap<>());
+          new TreeMap<>(),
+          Exceptions.NONE);
 
   public Policy {
     packs = List.copyOf(packs);
@@ -70,7 +76,8 @@ public record Policy(
 
   /** The must-have as it counts here; to be used wherever its severity or dates are asked. */
   public MustHave adjusted(MustHave rule) {
-    return of(rule).map(changes -> changes.appliedTo(rule)).orElse(rule);
+    MustHave changed = of(rule).map(changes -> changes.appliedTo(rule)).orElse(rule);
+    return pages.map(at -> changed.explainedAt(at.replace("{rule}", rule.id()))).orElse(changed);
   }
 
   /** Whether something is said of the rule. */

@@ -69,10 +69,12 @@ public final class PolicyReader {
         tier(defaults.at("tier")).orElse(Policy.DEFAULT.defaultTier()),
         word(defaults.at("stage"), Stage.values()).orElse(Policy.DEFAULT.defaultStage()),
         VocabularyReader.words(spec.at("packs")),
+        spec.at("pages").text().ifKnown(),
         word(spec.at("onUnknown"), OnUnknown.values()).orElse(Policy.DEFAULT.onUnknown()),
         VocabularyReader.read(spec.at("vocabulary")),
         rules,
-        services);
+        services,
+        ExceptionsReader.read(spec));
   }
 
   private static RulePolicy rule(Field rule) {
@@ -94,6 +96,7 @@ public final class PolicyReader {
         rollout(rule.at("rollout")),
         parameters,
         word(rule.at("onUnknown"), OnUnknown.values()),
+        ExceptionsReader.waivable(rule.at("waiver")),
         rule.place());
   }
 
@@ -125,7 +128,7 @@ public final class PolicyReader {
   }
 
   /** What is not there is empty; what is there fits, or the shape would have said so. */
-  private static <T> Optional<T> read(Field field, Function<String, Optional<T>> parser) {
+  static <T> Optional<T> read(Field field, Function<String, Optional<T>> parser) {
     Fact<T> value = field.parsed(parser, "what its shape says");
     return value.ifKnown();
   }

@@ -4,6 +4,7 @@ import dev.prr.core.document.Field;
 import dev.prr.core.document.Problem;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.service.Vocabulary;
+import dev.prr.core.service.descriptor.AttestationSense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class PolicySense {
 
   static List<Problem> problems(Field spec) {
     List<Problem> problems = new ArrayList<>(strangePagingWords(spec.at("vocabulary")));
+    problems.addAll(AttestationSense.problems(spec));
     for (Map.Entry<String, Field> rule : spec.at("rules").fields()) {
       problems.addAll(datesInWrongOrder(rule.getValue().at("rollout")));
     }

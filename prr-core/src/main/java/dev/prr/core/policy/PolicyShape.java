@@ -14,9 +14,11 @@ import dev.prr.core.document.shape.Shape.Member;
 import dev.prr.core.document.shape.Shape.Text;
 import dev.prr.core.fact.Named;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.service.Platform;
 import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
+import dev.prr.core.service.descriptor.DescriptorShape;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +41,13 @@ final class PolicyShape {
           "https://runbooks.example.org/",
           "Links are compared with it from their first character on.",
           "https?://[^ ]+");
+
+  private static final Form PAGES =
+      Form.of(
+          "an https address or a path with {rule} for the id of the rule",
+          "\"https://docs.example.org/prr/{rule}.html\"",
+          "Findings lead to the page of their rule.",
+          "(https://[^ {}]+|[^ :{}]+)[{]rule[}][^ {}]*");
 
   private static final Shape WORDS = new Items(new Text(WORD), 1);
   private static final Shape DATE = new Text(Forms.DATE);
@@ -64,7 +73,11 @@ final class PolicyShape {
           optional(
               "serviceAliases",
               new Dictionary(WORD, new Text(Forms.ID)),
-              "Other names of services, to the one that is used."));
+              "Other names of services, to the one that is used."),
+          optional(
+              "pagingReceivers", WORDS, "Receivers of alerts that wake somebody, by their names."),
+          optional(
+              "quietReceivers", WORDS, "Receivers of alerts that wake nobody, by their names."));
 
   private static final Shape SEVERITY =
       new Shape.Fields(
@@ -84,11 +97,47 @@ final class PolicyShape {
               new Text(Forms.DURATION),
               "How long a new service is only warned."));
 
+  private static final Shape WAIVER =
+      fields(
+          optional("allowed", new Shape.Truth(), "Whether the rule may be waived at all."),
+          optional(
+              "longest", new Text(Forms.DURATION), "From the first to the last day of a waiver."));
+
+  private static final Shape WAIVERS =
+      fields(
+          optional(
+              "file",
+              new Text(Forms.FOLDER),
+              "The waivers the organization granted, from this file on."),
+          optional("longest", new Text(Forms.DURATION), "How long a waiver may last."),
+          optional(
+              "longestForBlockers",
+              new Text(Forms.DURATION),
+              "How long a waiver may last where the rule is a blocker."),
+          optional("renewals", new Shape.Whole(0, 2), "How often a waiver may be renewed."));
+
+  /** A statement for services that inherit it: those named, those of a platform, else all. */
+  private static final Shape ATTESTATION =
+      new Shape.Fields(
+          Stream.concat(
+                  DescriptorShape.ATTESTATION_KEYS.stream(),
+                  Stream.of(
+                      optional(
+                          "services",
+                          new Items(new Text(Forms.ID), 1),
+                          "The services it is for; without it all of the platforms."),
+                      optional(
+                          "platforms",
+                          new Items(words(Platform.values()), 1),
+                          "The platforms it is for; without it all.")))
+              .toList());
+
   private static final Shape RULE =
       fields(
           optional("severity", SEVERITY, "How much a failure weighs, for the tiers named here."),
           optional("onUnknown", ON_UNKNOWN, "What it means when the rule could not be judged."),
           optional("rollout", ROLLOUT, "The dates at which the rule begins to count."),
+          optional("waiver", WAIVER, "How much more strictly it may be waived."),
           optional(
               "params",
               new Dictionary(WORD, new Shape.Anything()),
@@ -110,8 +159,15 @@ final class PolicyShape {
                   optional("stage", STAGE, "The stage of a service that declares none.")),
               "As what a service is judged that says nothing."),
           optional("packs", new Items(new Text(PACK), 1), "The packs to judge by."),
+          optional("pages", new Text(PAGES), "Where rules are explained."),
           optional("onUnknown", ON_UNKNOWN, "What it means when a blocker could not be judged."),
           optional("vocabulary", VOCABULARY, "The organization's words."),
+          optional("attestations", new Items(ATTESTATION, 1), "Statements that services inherit."),
+          optional(
+              "sources",
+              new Items(new Text(Forms.FOLDER), 1),
+              "Folders outside the judged tree that services may name, from its root on."),
+          optional("waivers", WAIVERS, "What waivers may be at most, and those that were granted."),
           optional(
               "rules", new Dictionary(Forms.ID, RULE), "Changes to rules, by the id of the rule."),
           optional(

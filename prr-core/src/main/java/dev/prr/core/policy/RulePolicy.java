@@ -4,6 +4,7 @@ import dev.prr.core.document.Node;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param rollout the dates it names; the others stay
  * @param parameters values for the rule's parameters as written, to be checked against their types
  * @param onUnknown what an unknown of this rule means, when that differs
+ * @param waivable how much more strictly it may be waived
  * @param place of the rule's id in the policy file
  */
 public record RulePolicy(
@@ -27,6 +29,7 @@ public record RulePolicy(
     Rollout rollout,
     SortedMap<String, Node> parameters,
     Optional<OnUnknown> onUnknown,
+    Waivable waivable,
     Location place) {
 
   public RulePolicy {
@@ -39,7 +42,7 @@ public record RulePolicy(
     Map<Tier, Severity> severities = new EnumMap<>(Tier.class);
     severities.putAll(rule.severity());
     severities.putAll(severity);
-    return rule.with(severities, merged(rule.rollout()));
+    return rule.with(severities, merged(rule.rollout()), rule.waivable().tightenedBy(waivable));
   }
 
   private Rollout merged(Rollout theirs) {

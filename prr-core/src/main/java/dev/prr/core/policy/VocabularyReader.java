@@ -25,7 +25,9 @@ final class VocabularyReader {
         mapOr(vocabulary.at("tierWords"), common.tierWords(), PolicyReader::tier),
         mapOr(vocabulary.at("runbookAddresses"), common.runbookAddresses(), VocabularyReader::text),
         mapOr(vocabulary.at("teamAliases"), common.teamAliases(), VocabularyReader::text),
-        mapOr(vocabulary.at("serviceAliases"), common.serviceAliases(), VocabularyReader::text));
+        mapOr(vocabulary.at("serviceAliases"), common.serviceAliases(), VocabularyReader::text),
+        wordsOr(vocabulary.at("pagingReceivers"), common.pagingReceivers()),
+        wordsOr(vocabulary.at("quietReceivers"), common.quietReceivers()));
   }
 
   static List<String> words(Field list) {

@@ -4,7 +4,6 @@ import dev.prr.core.evaluate.Finding;
 import dev.prr.core.source.Location;
 import dev.prr.core.text.Redactor;
 import dev.prr.core.verdict.Decision;
-import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.ServiceVerdict;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ public final class ConsoleReport {
       header.write(page, service);
       failures(service, inFull);
       ahead(service);
-      waived(service);
+      WaiverLines.write(page, service);
       sum(service);
     }
     Unjudged unjudged = new Unjudged(report, style);
@@ -139,7 +138,7 @@ public final class ConsoleReport {
 
   private void inBrief(Decision decision) {
     heading(decision);
-    List<Finding> findings = decision.result().findings();
+    List<Finding> findings = decision.open();
     page.add("  " + Counts.plural(findings.size(), "finding"));
     findings.stream().findFirst().ifPresent(f -> page.add(", the first at " + f.place()));
     page.end();
@@ -149,7 +148,7 @@ public final class ConsoleReport {
     page.gap();
     heading(decision);
     page.end();
-    List<Finding> findings = decision.result().findings();
+    List<Finding> findings = decision.open();
     findings.stream()
         .sorted(Comparator.comparing(Finding::place))
         .limit(shownOfRule)
@@ -160,6 +159,11 @@ public final class ConsoleReport {
     }
     page.add(Ink.FAINT, "  why  ").wrap(TEXT, decision.result().mustHave().why()).end();
     page.add(Ink.FAINT, "  fix  ").wrap(TEXT, decision.result().mustHave().fix()).end();
+    decision
+        .result()
+        .mustHave()
+        .page()
+        .ifPresent(at -> page.add(Ink.FAINT, "  page ").add(at).end());
   }
 
   private void finding(Finding finding) {
@@ -198,12 +202,5 @@ public final class ConsoleReport {
           .add(" (" + decision.blocksFrom().get() + ")")
           .end();
     }
-  }
-
-  private void waived(ServiceVerdict service) {
-    service.decisions().stream()
-        .filter(d -> d.kind() == DecisionKind.WAIVED)
-        .forEach(
-            d -> page.add(Ink.NOTE, "waived ").add(d.ruleId() + "  ").wrap(TEXT, d.reason()).end());
   }
 }

@@ -71,6 +71,7 @@ public final class ExplainReport {
     line("pack", listed.pack() + (listed.changed() ? ", changed by policy" : ""));
     line("profiles", String.join(", ", mustHave.profiles()));
     line("formerly", String.join(", ", mustHave.formerly()));
+    mustHave.page().ifPresent(at -> line("page", at));
     mustHave.sources().forEach(source -> line("source", source));
   }
 

@@ -4,7 +4,6 @@ import dev.prr.core.fact.Named;
 import dev.prr.core.fact.type.FactSchema;
 import dev.prr.core.fact.type.FactTree;
 import dev.prr.core.fact.type.GroupType;
-import dev.prr.core.history.Digest;
 import dev.prr.core.history.Json;
 import dev.prr.core.service.Service;
 import dev.prr.core.workspace.LeftOut;
@@ -38,11 +37,6 @@ public final class FactsJson {
     json.put("services", services.stream().map(s -> FactTree.of(SERVICE, s)).toList());
     json.put("leftOut", leftOut.stream().map(Places::leftOut).toList());
     return Json.pretty(json);
-  }
-
-  /** The digest of what was read of one service, whatever order its keys are shown in. */
-  public static Digest digest(Service service) {
-    return Digest.of(Json.canonical(FactTree.of(SERVICE, service)));
   }
 
   /** The text of the JSON Schema (draft 2020-12) of the file. */

@@ -1,18 +1,40 @@
 package dev.prr.core.report;
 
 import dev.prr.core.history.Found;
+import dev.prr.core.history.History;
+import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.Judgement;
 import dev.prr.core.history.Run;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A run as it is listed.
  *
- * @param judgements its judgements, in the order of the run
+ * @param services those of its services that are shown, in the order of the run
  */
-public record HistoryEntry(Found<Run> run, List<Found<Judgement>> judgements) {
+public record HistoryEntry(Found<Run> run, List<Judged> services) {
+
+  /** A service of a run with its judgement. */
+  public record Judged(Run.ServiceJudgement service, Found<Judgement> judgement) {}
 
   public HistoryEntry {
-    judgements = List.copyOf(judgements);
+    services = List.copyOf(services);
+  }
+
+  /** With the services that the filter asks for. */
+  public static HistoryEntry of(Found<Run> run, History history, HistoryFilter filter) {
+    List<Judged> services = new ArrayList<>();
+    if (run instanceof Found.Whole<Run> whole) {
+      for (Run.ServiceJudgement service : whole.kept().services()) {
+        if (filter.mayWant(service)) {
+          Found<Judgement> judgement = history.judgement(service.judgement());
+          if (filter.wants(judgement)) {
+            services.add(new Judged(service, judgement));
+          }
+        }
+      }
+    }
+    return new HistoryEntry(run, services);
   }
 }

@@ -40,7 +40,7 @@ public final class HistoryReport {
     int runs = 0;
     for (HistoryEntry entry : entries) {
       if (entry.run() instanceof Whole<Run> whole) {
-        rows(table, whole, entry.judgements(), problems);
+        rows(table, whole, entry.services(), problems);
         runs++;
       } else if (entry.run() instanceof Damaged<Run> damaged) {
         problems.add(damaged.problem());
@@ -59,19 +59,19 @@ public final class HistoryReport {
   }
 
   private static void rows(
-      Table table, Whole<Run> whole, List<Found<Judgement>> judgements, List<LeftOut> problems) {
+      Table table, Whole<Run> whole, List<HistoryEntry.Judged> services, List<LeftOut> problems) {
     Run run = whole.kept();
     String when = run.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     if (run.services().isEmpty()) {
       String why = run.skipped().map(reason -> " (" + reason.code() + ")").orElse("");
       table.row(when, NONE, run.verdict().id() + why, NONE, NONE, NONE, whole.id().brief());
     }
-    for (int i = 0; i < run.services().size(); i++) {
-      Run.ServiceJudgement service = run.services().get(i);
+    for (HistoryEntry.Judged judged : services) {
+      Run.ServiceJudgement service = judged.service();
       Optional<Judgement> judgement = Optional.empty();
-      if (judgements.get(i) instanceof Whole<Judgement> found) {
+      if (judged.judgement() instanceof Whole<Judgement> found) {
         judgement = Optional.of(found.kept());
-      } else if (judgements.get(i) instanceof Damaged<Judgement> damaged) {
+      } else if (judged.judgement() instanceof Damaged<Judgement> damaged) {
         problems.add(damaged.problem());
       }
       table.row(
@@ -124,9 +124,7 @@ public final class HistoryReport {
       run.skipped().map(SkipReason::code).ifPresent(code -> json.put("skipped", code));
       json.put("properties", run.properties());
       List<Object> services = new ArrayList<>();
-      for (int i = 0; i < run.services().size(); i++) {
-        services.add(service(run.services().get(i), entry.judgements().get(i)));
-      }
+      entry.services().forEach(s -> services.add(service(s.service(), s.judgement())));
       json.put("services", services);
     }
     return json;
@@ -135,6 +133,7 @@ public final class HistoryReport {
   private static Map<String, Object> service(Run.ServiceJudgement service, Found<Judgement> found) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("service", service.service());
+    service.team().ifPresent(team -> json.put("team", team));
     json.put("verdict", service.verdict().id());
     json.put("judgement", service.judgement().hex());
     if (found instanceof Damaged<Judgement> damaged) {

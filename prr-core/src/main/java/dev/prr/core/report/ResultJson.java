@@ -9,6 +9,8 @@ import dev.prr.core.history.Receipt;
 import dev.prr.core.history.SkipReason;
 import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.service.Attestation;
+import dev.prr.core.service.Origin;
+import dev.prr.core.service.Waiver;
 import dev.prr.core.source.Location;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.DecisionKind;
@@ -110,6 +112,9 @@ public final class ResultJson {
     json.put("descriptor", Places.of(service.descriptor()));
     json.put("counts", byKind(new Counts(service.decisions())));
     json.put("decisions", service.decisions().stream().map(ResultJson::decision).toList());
+    if (!service.waivers().isEmpty()) {
+      json.put("waivers", service.waivers().stream().map(WaiverJson::of).toList());
+    }
     return json;
   }
 
@@ -118,6 +123,7 @@ public final class ResultJson {
     json.put("rule", decision.ruleId());
     json.put("catalogue", decision.result().mustHave().catalogue());
     json.put("title", decision.result().mustHave().title());
+    decision.result().mustHave().page().ifPresent(page -> json.put("page", page));
     json.put("outcome", decision.result().outcome().id());
     json.put("decision", decision.kind().id());
     json.put("severity", decision.severity().id());
@@ -127,9 +133,14 @@ public final class ResultJson {
     String fix = decision.result().mustHave().fix();
     json.put(
         "findings",
-        decision.result().findings().stream().map(finding -> finding(finding, fix)).toList());
+        decision.result().findings().stream()
+            .map(finding -> finding(finding, fix, decision.waiverOf(finding)))
+            .toList());
     if (!decision.result().gaps().isEmpty()) {
       json.put("unknowns", decision.result().gaps().stream().map(ResultJson::gap).toList());
+    }
+    if (!decision.waived().isEmpty()) {
+      json.put("waivers", decision.waived().stream().map(w -> w.waiver().name()).toList());
     }
     if (decision.result().attested()) {
       json.put(
@@ -144,17 +155,19 @@ public final class ResultJson {
     Map<String, Object> json = Places.of(attestation.place());
     json.put("id", attestation.id().ifKnown());
     json.put("attestedBy", attestation.attestedBy().ifKnown());
+    json.put("origin", attestation.origin().ifKnown().map(Origin::id));
     json.put("date", attestation.date().ifKnown().map(LocalDate::toString));
     json.put("expires", attestation.expires().ifKnown().map(LocalDate::toString));
     return json;
   }
 
-  private static Map<String, Object> finding(Finding finding, String fix) {
+  private static Map<String, Object> finding(Finding finding, String fix, Optional<Waiver> waiver) {
     Map<String, Object> json = Places.of(finding.place());
     json.put("subject", finding.subject());
     json.put("message", finding.message());
     json.put("fix", fix);
     json.put("fingerprint", finding.fingerprint());
+    waiver.ifPresent(covering -> json.put("waiver", covering.name()));
     if (!finding.related().isEmpty()) {
       json.put("related", finding.related().stream().map(Places::of).toList());
     }

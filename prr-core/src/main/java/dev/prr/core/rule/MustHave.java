@@ -25,6 +25,8 @@ import java.util.TreeSet;
  * @param severity by tier; a tier left out is not asked for it
  * @param audience the roles it is asked of
  * @param stage the stage from which on it is due
+ * @param waivable whether it may be waived, and how long
+ * @param page where it is explained: an address or a path; empty where nobody said
  * @param formerly ids it once had, so that old waivers still name it
  */
 public record MustHave(
@@ -40,8 +42,10 @@ public record MustHave(
     Audience audience,
     Stage stage,
     Rollout rollout,
+    Waivable waivable,
     List<String> sources,
-    List<String> formerly) {
+    List<String> formerly,
+    Optional<String> page) {
 
   public MustHave {
     catalogue = List.copyOf(catalogue);
@@ -52,8 +56,50 @@ public record MustHave(
     formerly = List.copyOf(formerly);
   }
 
+  /** One that is explained nowhere. */
+  public MustHave(
+      String id,
+      List<String> catalogue,
+      String group,
+      Set<String> profiles,
+      String title,
+      String why,
+      String fix,
+      List<String> falsePositives,
+      Map<Tier, Severity> severity,
+      Audience audience,
+      Stage stage,
+      Rollout rollout,
+      Waivable waivable,
+      List<String> sources,
+      List<String> formerly) {
+    this(
+        id,
+        catalogue,
+        group,
+        profiles,
+        title,
+        why,
+        fix,
+        falsePositives,
+        severity,
+        audience,
+        stage,
+        rollout,
+        waivable,
+        sources,
+        formerly,
+        Optional.empty());
+  }
+
   /** The same with other weights and dates. */
   public MustHave with(Map<Tier, Severity> otherSeverity, Rollout otherRollout) {
+    return with(otherSeverity, otherRollout, waivable);
+  }
+
+  /** The same with other weights and dates, and waivable otherwise. */
+  public MustHave with(
+      Map<Tier, Severity> otherSeverity, Rollout otherRollout, Waivable otherwise) {
     return new MustHave(
         id,
         catalogue,
@@ -67,8 +113,31 @@ public record MustHave(
         audience,
         stage,
         otherRollout,
+        otherwise,
         sources,
-        formerly);
+        formerly,
+        page);
+  }
+
+  /** The same, explained there. */
+  public MustHave explainedAt(String otherPage) {
+    return new MustHave(
+        id,
+        catalogue,
+        group,
+        profiles,
+        title,
+        why,
+        fix,
+        falsePositives,
+        severity,
+        audience,
+        stage,
+        rollout,
+        waivable,
+        sources,
+        formerly,
+        Optional.of(otherPage));
   }
 
   /** How much it weighs for a service of the tier; empty when it is not asked for. */

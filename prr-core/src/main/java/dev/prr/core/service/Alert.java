@@ -1,9 +1,11 @@
 package dev.prr.core.service;
 
 import dev.prr.core.fact.Fact;
+import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.FactMap;
 import dev.prr.core.fact.Kind;
 import dev.prr.core.fact.MayBeMissing;
+import dev.prr.core.fact.Named;
 import dev.prr.core.source.Location;
 import java.time.Duration;
 
@@ -20,6 +22,11 @@ import java.time.Duration;
  * @param burnWindowsPaired whether a burn-rate alert joins a long and a short window
  * @param symptomBased whether it watches what users feel; false where only resources are watched
  * @param hold how long the condition holds before it fires
+ * @param reachesPagingService whether it gets to something that pages for certain; a webhook may
+ *     lead anywhere
+ * @param tested whether a unit test expects it to fire
+ * @param watches what else than a golden signal it watches
+ * @param thresholdExplained whether an annotation or its runbook says why it fires where it does
  */
 @Kind("alert")
 public record Alert(
@@ -35,7 +42,24 @@ public record Alert(
     FactMap labels,
     FactMap annotations,
     RunbookLink runbook,
+    Fact<Boolean> reachesPagingService,
+    Fact<Boolean> tested,
+    FactList<Fact<Concern>> watches,
+    Fact<Boolean> thresholdExplained,
     Location place) {
+
+  /** What an alert can watch. */
+  public enum Concern implements Named {
+    AUTOSCALER_LIMIT,
+    DISK_SPACE,
+    CPU,
+    CPU_THROTTLING,
+    MEMORY,
+    QUEUE_BACKLOG,
+    DATABASE_CONNECTIONS,
+    REPLICATION_LAG,
+    CERTIFICATE_EXPIRY
+  }
 
   /**
    * The runbook an alert links.

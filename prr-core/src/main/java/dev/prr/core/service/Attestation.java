@@ -23,7 +23,9 @@ import java.util.List;
  * @param lasts from its date to its last day
  * @param evidence where it can be looked up: an address, or a path in the repository
  * @param evidenceKind which of the two
- * @param evidenceResolves whether the file is there; missing for an address, which is not opened
+ * @param evidenceResolves whether the file is there; missing for an address, which is not opened,
+ *     and for what the policy states, whose files lie with the policy
+ * @param origin who states it: the service itself, or the policy, from which services inherit
  */
 @Kind("attestation")
 public record Attestation(
@@ -36,6 +38,7 @@ public record Attestation(
     Fact<String> evidence,
     Fact<EvidenceKind> evidenceKind,
     @MayBeMissing Fact<Boolean> evidenceResolves,
+    Fact<Origin> origin,
     Location place) {
 
   /** What evidence is given as. */

@@ -34,6 +34,11 @@ import java.time.Duration;
  * @param promise its tightest availability target
  * @param sla the availability that contracts promise
  * @param peakRate requests a second
+ * @param receivers whoever Alertmanager or Grafana tells of alerts
+ * @param alertRoutes how alerts are brought together
+ * @param callsMeasured whether calls to dependencies are measured on this side, by a query that
+ *     reads such metrics or by a mesh
+ * @param probedFromOutside whether a probe asks an address that is known outside
  * @param environments for which its tree holds configuration of its own, as folder names or file
  *     names say
  * @param dataClass the organization's word for its data
@@ -65,13 +70,18 @@ public record Service(
     @MayBeMissing Fact<String> dataClass,
     Fact<Boolean> consumersKnown,
     FactList<Fact<String>> regimes,
-    FactList<Fact<String>> businessMetrics,
     FactList<Fact<String>> serviceLevels,
     @MayBeMissing Fact<Duration> rto,
     @MayBeMissing Fact<Duration> rpo,
     FactList<Slo> slos,
     FactList<Signal> signals,
     FactList<Alert> alerts,
+    FactList<DashboardFact> dashboards,
+    FactList<Receiver> receivers,
+    AlertRoutes alertRoutes,
+    FactList<BusinessMetric> businessMetrics,
+    Fact<Boolean> callsMeasured,
+    Fact<Boolean> probedFromOutside,
     FactList<Runbook> runbooks,
     FactList<Page> pages,
     FactList<Workload> workloads,
@@ -92,6 +102,7 @@ public record Service(
     FactList<Migration> migrations,
     FactList<RuntimeVersion> runtimes,
     FactList<Attestation> attestations,
+    FactList<Waiver> waivers,
     Location place) {
 
   /** What an owner is. */

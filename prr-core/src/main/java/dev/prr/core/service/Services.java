@@ -47,10 +47,20 @@ public record Services(List<Service> services, List<Advice> advice) {
    */
   public static Services of(
       Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
+    return of(tree, further, folderName, vocabulary, Given.NOTHING);
+  }
+
+  /**
+   * The same.
+   *
+   * @param given what is said of services outside the tree
+   */
+  public static Services of(
+      Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary, Given given) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
     return new Services(
-        Assembly.of(subjects, scopes, tree, further, vocabulary), Hints.of(tree, subjects));
+        Assembly.of(subjects, scopes, tree, further, vocabulary, given), Hints.of(tree, subjects));
   }
 
   /**
@@ -61,6 +71,7 @@ public record Services(List<Service> services, List<Advice> advice) {
       Reading tree, List<Reading> further, String folderName, Vocabulary vocabulary) {
     List<Subject> subjects = Subjects.in(tree, further, folderName, vocabulary);
     List<Scope> scopes = Scopes.of(subjects, tree, further, vocabulary);
-    return Drafts.of(subjects, scopes, Assembly.of(subjects, scopes, tree, further, vocabulary));
+    return Drafts.of(
+        subjects, scopes, Assembly.of(subjects, scopes, tree, further, vocabulary, Given.NOTHING));
   }
 }

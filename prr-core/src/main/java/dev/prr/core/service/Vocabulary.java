@@ -14,6 +14,8 @@ import java.util.Set;
  * @param runbookAddresses address prefixes and the folders that hold the same pages
  * @param teamAliases other names of teams, to the one that is used
  * @param serviceAliases other names of services, to the one that is used
+ * @param pagingReceivers receivers of alerts that wake somebody, whatever they look like
+ * @param quietReceivers receivers of alerts that wake nobody, whatever they look like
  */
 public record Vocabulary(
     Set<String> severities,
@@ -22,7 +24,9 @@ public record Vocabulary(
     Map<String, Tier> tierWords,
     Map<String, String> runbookAddresses,
     Map<String, String> teamAliases,
-    Map<String, String> serviceAliases) {
+    Map<String, String> serviceAliases,
+    Set<String> pagingReceivers,
+    Set<String> quietReceivers) {
 
   /** What most organizations say. */
   public static final Vocabulary COMMON =
@@ -37,7 +41,9 @@ public record Vocabulary(
               "low", Tier.TIER4),
           Map.of(),
           Map.of(),
-          Map.of());
+          Map.of(),
+          Set.of(),
+          Set.of());
 
   public Vocabulary {
     severities = Set.copyOf(severities);
@@ -47,5 +53,7 @@ public record Vocabulary(
     runbookAddresses = Map.copyOf(runbookAddresses);
     teamAliases = Map.copyOf(teamAliases);
     serviceAliases = Map.copyOf(serviceAliases);
+    pagingReceivers = Set.copyOf(pagingReceivers);
+    quietReceivers = Set.copyOf(quietReceivers);
   }
 }

@@ -32,10 +32,11 @@ public final class Judge {
       Location descriptor,
       List<RuleResult> results,
       Policy policy,
-      LocalDate today) {
+      Waivers waivers) {
+    Waiving waiving = new Waiving(service, policy, waivers);
     List<Decision> decisions =
         results.stream()
-            .map(result -> decide(result, service, policy, today))
+            .map(waiving::decide)
             .sorted(Comparator.comparing(Decision::ruleId))
             .toList();
     return new ServiceVerdict(
@@ -45,6 +46,7 @@ public final class Judge {
         service.stage(),
         verdictOf(decisions),
         decisions,
+        waiving.uses(decisions),
         descriptor);
   }
 
@@ -61,6 +63,12 @@ public final class Judge {
       case FAILED -> failed(result, service, policy, today);
       case UNKNOWN -> unknown(result, service, policy, today);
     };
+  }
+
+  /** The same with the waivers that may count here. */
+  public static Decision decide(
+      RuleResult result, ServiceContext service, Policy policy, Waivers waivers) {
+    return new Waiving(service, policy, waivers).decide(result);
   }
 
   /** The gravest answer; inconclusive where there is no service at all. */
@@ -146,7 +154,7 @@ public final class Judge {
     return new Decision(result, kind, severity, false, reason, Optional.empty());
   }
 
-  private static Severity severityOf(MustHave rule, ServiceContext service) {
+  static Severity severityOf(MustHave rule, ServiceContext service) {
     return rule.severityFor(service.as()).orElse(Severity.MINOR);
   }
 }

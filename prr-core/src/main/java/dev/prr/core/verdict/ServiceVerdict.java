@@ -12,6 +12,7 @@ import java.util.List;
  * @param tier the one it was judged as
  * @param stage the one it was judged as
  * @param decisions one for each rule, by rule id
+ * @param waivers how each that is for the service stands
  * @param descriptor where the service is described
  */
 public record ServiceVerdict(
@@ -21,9 +22,23 @@ public record ServiceVerdict(
     Stage stage,
     Verdict verdict,
     List<Decision> decisions,
+    List<WaiverUse> waivers,
     Location descriptor) {
 
   public ServiceVerdict {
     decisions = List.copyOf(decisions);
+    waivers = List.copyOf(waivers);
+  }
+
+  /** Without waivers. */
+  public ServiceVerdict(
+      String service,
+      Fact<String> team,
+      Tier tier,
+      Stage stage,
+      Verdict verdict,
+      List<Decision> decisions,
+      Location descriptor) {
+    this(service, team, tier, stage, verdict, decisions, List.of(), descriptor);
   }
 }

@@ -27,6 +27,7 @@ package dev.prr.core.workspace;
  * @param findingsPerRun most findings of one run
  * @param messageLength longest message, in characters
  * @param recordBytes largest record
+ * @param snapshotBytes largest snapshot of the facts of a service that is kept
  */
 public record Limits(
     long fileBytes,
@@ -50,7 +51,8 @@ public record Limits(
     int findingsPerRule,
     int findingsPerRun,
     int messageLength,
-    int recordBytes) {
+    int recordBytes,
+    int snapshotBytes) {
 
   private static final int KIB = 1024;
   private static final int MIB = KIB * KIB;
@@ -82,5 +84,6 @@ public record Limits(
           500,
           5_000,
           KIB,
-          256 * KIB);
+          256 * KIB,
+          4 * MIB);
 }

@@ -40,10 +40,12 @@ public final class InMemoryTree {
   public Reading read() {
     List<Recognizer> recognizers = new ArrayList<>();
     ServiceLoader.load(Recognizer.class).forEach(recognizers::add);
+    List<StreamRecognizer> streams = new ArrayList<>();
+    ServiceLoader.load(StreamRecognizer.class).forEach(streams::add);
     Collected collected = new Collected();
     Unrendered unrendered = new Unrendered(new HelmCharts(files.keySet()));
     files.forEach((path, text) -> addKustomization(path, text, unrendered, collected));
-    DocumentSorter sorter = new DocumentSorter(recognizers, List.of(), unrendered, Limits.DEFAULT);
+    DocumentSorter sorter = new DocumentSorter(recognizers, streams, unrendered, Limits.DEFAULT);
     for (Map.Entry<SourcePath, String> file : files.entrySet()) {
       boolean leftOut =
           unread.stream().anyMatch(u -> u.leftOut().place().path().equals(file.getKey()));

@@ -46,12 +46,20 @@ final class Samples {
         Severity.BLOCKER,
         fingerprints,
         findings,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   static Ruling passed(String rule) {
     return new Ruling(
-        rule, Outcome.PASSED, DecisionKind.PASS, Severity.MAJOR, List.of(), 0, Optional.empty());
+        rule,
+        Outcome.PASSED,
+        DecisionKind.PASS,
+        Severity.MAJOR,
+        List.of(),
+        0,
+        Optional.empty(),
+        List.of());
   }
 
   /** A judgement whose content depends on the number. */

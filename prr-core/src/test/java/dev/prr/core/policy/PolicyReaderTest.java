@@ -13,6 +13,7 @@ import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -63,6 +64,7 @@ final class PolicyReaderTest {
             spec:
               defaults: { tier: 2, stage: operate }
               packs: [core, org.example:acme-rules]
+              pages: 'https://docs.example.org/prr/{rule}.html'
               onUnknown: warn
               rules:
                 enough-replicas:
@@ -76,6 +78,7 @@ final class PolicyReaderTest {
     assertEquals(Tier.TIER2, policy.defaultTier());
     assertEquals(Stage.OPERATE, policy.defaultStage());
     assertEquals(List.of("core", "org.example:acme-rules"), policy.packs());
+    assertEquals(Optional.of("https://docs.example.org/prr/{rule}.html"), policy.pages());
     assertEquals(OnUnknown.WARN, policy.onUnknown());
     RulePolicy rule = policy.rules().get("enough-replicas");
     assertEquals(Map.of(Tier.TIER1, Severity.BLOCKER, Tier.TIER4, Severity.MINOR), rule.severity());
@@ -194,6 +197,7 @@ final class PolicyReaderTest {
             Audience.EVERYBODY,
             Stage.LAUNCH,
             Rollout.ALWAYS,
+            Waivable.AS_ALL,
             List.of(),
             List.of("old-id"));
     List<Problem> problems = policy.problems(List.of(rule));

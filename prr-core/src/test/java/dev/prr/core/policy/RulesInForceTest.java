@@ -9,6 +9,7 @@ import dev.prr.core.document.Documents;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.Severity;
 import dev.prr.core.rule.read.RuleReader;
+import dev.prr.core.rule.read.RuleText;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.Limits;
@@ -54,6 +55,27 @@ final class RulesInForceTest {
         PolicyReader.read(new SourcePath("policy.yaml"), documents("policy.yaml", text));
     assertEquals(List.of(), reading.problems());
     return RulesInForce.of(List.of(rule()), reading.policy().orElseThrow());
+  }
+
+  @Test
+  void a_rule_leads_to_its_page_where_policy_says_where_pages_are() {
+    Rule loaded = RuleText.rule(RuleText.requiring("alert", "paging: true"));
+    assertEquals(Optional.empty(), loaded.mustHave().page());
+    Policy base = Policy.DEFAULT;
+    Policy policy =
+        new Policy(
+            base.defaultTier(),
+            base.defaultStage(),
+            base.packs(),
+            Optional.of("docs/rules/{rule}.md"),
+            base.onUnknown(),
+            base.vocabulary(),
+            base.rules(),
+            base.services(),
+            Exceptions.NONE);
+    assertEquals(
+        Optional.of("docs/rules/sample.md"),
+        RulesInForce.of(List.of(loaded), policy).rules().get(0).mustHave().page());
   }
 
   @Test

@@ -43,7 +43,9 @@ final class ExplainReportTest {
           formerly: [two-replicas]
           rollout: { blocksFrom: 2026-12-15, graceForNewServices: 30d }
           """);
-  private static final ListedRule LISTED = new ListedRule(RULE.mustHave(), "core 1.0.0", false);
+  private static final ListedRule LISTED =
+      new ListedRule(
+          RULE.mustHave().explainedAt("docs/rules/enough-replicas.md"), "core 1.0.0", false);
 
   @Test
   void a_rule_is_explained_from_what_its_author_wrote() throws Exception {

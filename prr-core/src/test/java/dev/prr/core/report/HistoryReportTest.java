@@ -83,12 +83,7 @@ final class HistoryReportTest {
         HistoryFilter.ALL,
         10,
         found ->
-            entries.add(
-                new HistoryEntry(
-                    found,
-                    found instanceof Found.Whole<Run> whole
-                        ? history.judgementsOf(whole.kept())
-                        : List.of())));
+entries.add(HistoryEntry.of(found, history, HistoryFilter.ALL)));
     return entries;
   }
 

@@ -6,6 +6,7 @@ import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import java.util.List;
@@ -63,6 +64,7 @@ final class RulesReportTest {
         Audience.EVERYBODY,
         Stage.LAUNCH,
         Rollout.ALWAYS,
+        Waivable.AS_ALL,
         List.of(),
         List.of());
   }

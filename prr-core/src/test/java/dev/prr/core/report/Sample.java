@@ -15,6 +15,7 @@ import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.source.Location;
@@ -293,6 +294,7 @@ final class Sample {
         Audience.EVERYBODY,
         Stage.LAUNCH,
         Rollout.ALWAYS,
+        Waivable.AS_ALL,
         List.of(),
         List.of());
   }

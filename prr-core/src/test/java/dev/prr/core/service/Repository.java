@@ -1,23 +1,17 @@
 package dev.prr.core.service;
 
 import dev.prr.core.artifact.Artifact;
-import dev.prr.core.artifact.FileHint;
-import dev.prr.core.artifact.Recognizer;
-import dev.prr.core.artifact.StreamRecognizer;
-import dev.prr.core.document.DocumentReader;
-import dev.prr.core.document.Documents;
+import dev.prr.core.artifact.InMemoryTree;
+import dev.prr.core.artifact.Reading;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
-import dev.prr.core.workspace.Limits;
-import dev.prr.core.workspace.SourceText;
 import dev.prr.core.workspace.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -75,34 +69,19 @@ public final class Repository {
             v.tierWords(),
             Map.of(address, folder),
             v.teamAliases(),
-            v.serviceAliases()));
+            v.serviceAliases(),
+            v.pagingReceivers(),
+            v.quietReceivers()));
   }
 
   public List<Artifact> artifacts() {
-    List<Artifact> artifacts = new ArrayList<>();
-    files.forEach(
-        (path, text) -> {
-          FileHint hint = new FileHint(path, text);
-          for (StreamRecognizer stream : ServiceLoader.load(StreamRecognizer.class)) {
-            if (stream.mayWant(hint)) {
-              SourceText whole = new SourceText(path, text);
-              artifacts.addAll(stream.recognize(whole, Limits.DEFAULT).artifacts());
-              return;
-            }
-          }
-          Documents documents = DocumentReader.read(new SourceText(path, text), Limits.DEFAULT);
-          if (!documents.unread().isEmpty()) {
-            throw new IllegalArgumentException("a file of a test is broken: " + documents.unread());
-          }
-          for (Recognizer recognizer : ServiceLoader.load(Recognizer.class)) {
-            if (recognizer.mayWant(hint)) {
-              documents
-                  .read()
-                  .forEach(read -> artifacts.addAll(recognizer.recognize(read.document())));
-            }
-          }
-        });
-    return artifacts;
+    InMemoryTree tree = new InMemoryTree();
+    files.forEach((path, text) -> tree.with(path.value(), text));
+    Reading reading = tree.read();
+    if (!reading.unread().isEmpty()) {
+      throw new IllegalArgumentException("a file of a test is broken: " + reading.unread());
+    }
+    return reading.artifacts();
   }
 
   /** The artifacts of one kind. */

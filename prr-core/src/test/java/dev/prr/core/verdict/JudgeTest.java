@@ -21,8 +21,10 @@ import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Attestation;
 import dev.prr.core.service.JudgedAs;
+import dev.prr.core.service.Origin;
 import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -58,6 +60,7 @@ final class JudgeTest {
           Fact.known("docs/load-test.md", PLACE),
           Fact.known(Attestation.EvidenceKind.FILE, PLACE),
           Fact.known(true, PLACE),
+          Fact.known(Origin.TREE, PLACE),
           PLACE);
 
   private static ServiceContext service(Optional<LocalDate> firstDay) {
@@ -79,6 +82,7 @@ final class JudgeTest {
         Audience.EVERYBODY,
         Stage.LAUNCH,
         rollout,
+        Waivable.AS_ALL,
         List.of(),
         List.of("old-" + id));
   }
@@ -104,10 +108,12 @@ final class JudgeTest {
         base.defaultTier(),
         base.defaultStage(),
         base.packs(),
+        base.pages(),
         onUnknown,
         base.vocabulary(),
         new TreeMap<>(rules),
-        base.services());
+        base.services(),
+        base.exceptions());
   }
 
   @ParameterizedTest
@@ -229,7 +235,7 @@ final class JudgeTest {
 
   private static RulePolicy said(
       Map<Tier, Severity> severity, Rollout rollout, Optional<OnUnknown> onUnknown) {
-    return new RulePolicy(severity, rollout, new TreeMap<>(), onUnknown, PLACE);
+    return new RulePolicy(severity, rollout, new TreeMap<>(), onUnknown, Waivable.AS_ALL, PLACE);
   }
 
   @Test
@@ -262,6 +268,7 @@ final class JudgeTest {
             advice,
             rule.stage(),
             rule.rollout(),
+            rule.waivable(),
             rule.sources(),
             rule.formerly());
     ServiceContext upstream =
@@ -284,7 +291,12 @@ final class JudgeTest {
 
   private static ServiceVerdict judged(List<RuleResult> results) {
     return Judge.judge(
-        CHECKOUT, Fact.known("payments", PLACE), PLACE, results, Policy.DEFAULT, TODAY);
+        CHECKOUT,
+        Fact.known("payments", PLACE),
+        PLACE,
+        results,
+        Policy.DEFAULT,
+        Waivers.none(TODAY));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.AlertRule.Delivery;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.FileHint;
+import dev.prr.core.artifact.PackedRecognizer;
 import dev.prr.core.artifact.Recognizer;
 import dev.prr.core.artifact.Trees;
 import dev.prr.core.document.Dialect;
@@ -21,13 +22,11 @@ import java.util.List;
  * resources"). A paused rule guards nothing and is no alert.
  */
 @AutoService(Recognizer.class)
-public final class GrafanaAlertRecognizer implements Recognizer {
+public final class GrafanaAlertRecognizer implements PackedRecognizer {
 
   @Override
   public boolean mayWant(FileHint hint) {
-    return hint.hasExtension("yaml", "yml", "json")
-        && hint.mentions("groups")
-        && hint.mentions("datasourceUid");
+    return hint.mayHoldTree() && hint.mentions("groups") && hint.mentions("datasourceUid");
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.FileHint;
 import dev.prr.core.artifact.Misshapen;
+import dev.prr.core.artifact.PackedRecognizer;
 import dev.prr.core.artifact.Recognizer;
 import dev.prr.core.artifact.Trees;
 import dev.prr.core.document.Dialect;
@@ -17,11 +18,11 @@ import java.util.List;
  * top. A promtool test file quotes alerts too, but it has {@code tests} and defines none.
  */
 @AutoService(Recognizer.class)
-public final class RuleFileRecognizer implements Recognizer {
+public final class RuleFileRecognizer implements PackedRecognizer {
 
   @Override
   public boolean mayWant(FileHint hint) {
-    return hint.hasExtension("yaml", "yml", "json")
+    return hint.mayHoldTree()
         && hint.mentions("groups")
         && hint.mentions("rules")
         && hint.mentions("expr");

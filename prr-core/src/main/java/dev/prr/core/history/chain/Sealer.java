@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Sealer {
 
   /** How long a run waits for another that seals; what is left waits for the next run. */
-  private static final int PATIENCE_MILLIS = 500;
+  public static final int PATIENCE_MILLIS = 500;
 
   private static final int BATCH_BYTES = 1 << 20;
 
@@ -31,11 +31,11 @@ public final class Sealer {
   private final int longestLine;
   private final int patience;
 
-  public Sealer(Disk disk, SafeFolder home, Deposits deposits, int recordLimit) {
-    this(disk, home, deposits, recordLimit, PATIENCE_MILLIS);
-  }
-
-  /** With another patience, for who has the time to wait. */
+  /**
+   * One for a history folder.
+   *
+   * @param patienceMillis how long another sealer is waited for
+   */
   public Sealer(
       Disk disk, SafeFolder home, Deposits deposits, int recordLimit, int patienceMillis) {
     this.files = new ChainFiles(disk, home);

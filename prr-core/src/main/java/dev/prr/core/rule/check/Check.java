@@ -2,6 +2,8 @@ package dev.prr.core.rule.check;
 
 import dev.prr.core.fact.type.FactKind;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * What is asked of each thing of one kind.
@@ -15,4 +17,10 @@ public record Check(
     Optional<Condition> when,
     Condition require,
     Optional<Path> at,
-    Template message) {}
+    Template message) {
+
+  /** The ids of the attestations that it asks for, wherever in it. */
+  public SortedSet<String> statements() {
+    return Statements.of(Stream.concat(when.stream(), Stream.of(require)).toList());
+  }
+}

@@ -8,6 +8,7 @@ import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.rule.check.Parameter;
 import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
@@ -66,7 +67,8 @@ final class RuleDecoder {
         severity(),
         new Audience(roles(), roles()),
         in.word(STAGES),
-        new Rollout(date(), date(), grace()),
+        new Rollout(date(), date(), duration()),
+        new Waivable(in.flag(), duration()),
         in.texts(),
         in.texts());
   }
@@ -91,7 +93,7 @@ final class RuleDecoder {
     return in.flag() ? Optional.of(LocalDate.parse(in.text())) : Optional.empty();
   }
 
-  private Optional<Duration> grace() {
+  private Optional<Duration> duration() {
     return in.flag() ? Optional.of(Duration.parse(in.text())) : Optional.empty();
   }
 

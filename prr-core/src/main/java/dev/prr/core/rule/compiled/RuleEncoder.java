@@ -41,6 +41,8 @@ final class RuleEncoder {
     out.all(rule.audience().advisoryFor(), out::word);
     out.word(rule.stage());
     rollout(rule.rollout());
+    out.flag(rule.waivable().allowed());
+    out.optional(rule.waivable().longest().map(Duration::toString), out::text);
     out.all(rule.sources(), out::text);
     out.all(rule.formerly(), out::text);
   }

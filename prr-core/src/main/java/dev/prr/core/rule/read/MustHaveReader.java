@@ -7,6 +7,7 @@ import dev.prr.core.rule.Audience;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.rule.Waivable;
 import dev.prr.core.service.Role;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -38,6 +39,7 @@ final class MustHaveReader {
           "advisoryFor",
           "stage",
           "rollout",
+          "waiver",
           "sources",
           "formerly");
 
@@ -61,6 +63,7 @@ final class MustHaveReader {
     Optional<Stage> stage =
         problems.attempt(() -> word(fields.need("stage"), "stage", Stage.values()));
     Optional<Rollout> rollout = problems.attempt(this::rollout);
+    Optional<Waivable> waivable = problems.attempt(this::waivable);
     Optional<List<String>> formerly = problems.attempt(() -> fields.texts("formerly"));
     Optional<List<String>> profiles = problems.attempt(() -> fields.texts("profiles"));
     Optional<List<String>> catalogue = problems.attempt(() -> fields.texts("catalogue"));
@@ -82,6 +85,7 @@ final class MustHaveReader {
             audience.orElseThrow(),
             stage.orElseThrow(),
             rollout.orElseThrow(),
+            waivable.orElseThrow(),
             sources.orElseThrow(),
             formerly.orElseThrow()));
   }
@@ -150,6 +154,17 @@ final class MustHaveReader {
     }
     return new Rollout(
         warns, blocks, dates.get("graceForNewServices").map(MustHaveReader::duration));
+  }
+
+  private Waivable waivable() {
+    Optional<Node> node = fields.get("waiver");
+    if (node.isEmpty()) {
+      return Waivable.AS_ALL;
+    }
+    Fields waiver = Fields.of(node.get(), "waiver", List.of("allowed", "longest"), problems);
+    return new Waivable(
+        waiver.get("allowed").map(n -> Fields.bool(n, "allowed")).orElse(true),
+        waiver.get("longest").map(MustHaveReader::duration));
   }
 
   private static LocalDate date(Node node) {

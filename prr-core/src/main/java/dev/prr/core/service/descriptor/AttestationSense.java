@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What attestations of the right shape can still not mean. */
-final class AttestationSense {
+public final class AttestationSense {
 
   private AttestationSense() {}
 
   /**
+   * What has to be corrected before any of them is read.
+   *
    * @param spec whatever holds {@code attestations}
    */
-  static List<Problem> problems(Field spec) {
+  public static List<Problem> problems(Field spec) {
     return spec.at("attestations").items().stream()
         .flatMap(attestation -> endsBeforeItBegins(attestation).stream())
         .toList();

@@ -8,6 +8,7 @@ import dev.prr.core.document.shape.Forms;
 import dev.prr.core.document.shape.Shape;
 import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.Shape.Items;
+import dev.prr.core.document.shape.Shape.Member;
 import dev.prr.core.document.shape.Shape.Text;
 import dev.prr.core.fact.Named;
 import dev.prr.core.service.Dependency.Criticality;
@@ -99,8 +100,9 @@ public final class DescriptorShape {
               new Items(words(Domain.values()), 0),
               "The domains whose loss leaves a copy running."));
 
-  private static final Shape ATTESTATION =
-      fields(
+  /** What makes a statement, whoever makes it. */
+  public static final List<Member> ATTESTATION_KEYS =
+      List.of(
           required("id", new Text(Forms.ID), "Rules ask for a statement by its id."),
           required("statement", PROSE, "A statement says what is true."),
           required("evidence", EVIDENCE, "Evidence is where it can be looked up."),
@@ -144,7 +146,10 @@ public final class DescriptorShape {
               "The levels of service that it offers to those who need it."),
           optional("redundancy", new Items(REDUNDANCY, 1), "Copies that no manifest shows."),
           optional("businessMetrics", new Items(NAME, 1), "Metrics the business looks at."),
-          optional("attestations", new Items(ATTESTATION, 1), "Statements no file can show."));
+          optional(
+              "attestations",
+              new Items(new Shape.Fields(ATTESTATION_KEYS), 1),
+              "Statements no file can show."));
 
   /** The whole document. */
   public static final Shape.Fields DOCUMENT =

@@ -42,6 +42,7 @@ public final class Descriptors {
     unread(tree).stream().filter(p -> !said.contains(p.place())).forEach(problems::add);
     problems.addAll(sharedFolders(descriptors));
     problems.addAll(sharedNames(descriptors));
+    problems.addAll(WaiverFiles.problems(tree));
     descriptors.forEach(d -> problems.addAll(AttestationSense.problems(d.at("spec"))));
     return problems.stream().sorted().toList();
   }

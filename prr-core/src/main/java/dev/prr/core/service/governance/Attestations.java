@@ -1,14 +1,17 @@
 package dev.prr.core.service.governance;
 
 import dev.prr.core.document.Field;
-import dev.prr.core.fact.Dates;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
+import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Attestation;
-import java.time.Duration;
+import dev.prr.core.service.Given;
+import dev.prr.core.service.Origin;
+import dev.prr.core.service.Platform;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The attestations of a service. */
 public final class Attestations {
@@ -16,19 +19,59 @@ public final class Attestations {
   private Attestations() {}
 
   /**
-   * What a team states of its service.
+   * What a team states of its service, and after it what the policy states for it.
    *
    * @param declared {@code spec.attestations} of its descriptor
    */
-  public static FactList<Attestation> of(Field declared, Evidence evidence) {
-    List<Attestation> all =
-        declared.items().stream().map(one -> attestation(one, evidence)).toList();
-    return FactList.complete(all, declared.place());
+  public static FactList<Attestation> of(
+      Field declared, Evidence evidence, String service, Fact<Platform> platform, Given given) {
+    Stream<Attestation> own =
+        declared.items().stream()
+            .map(
+                one -> {
+                  Fact<String> link = one.at("evidence").text();
+                  Fact<Boolean> resolves =
+                      link.flatMap(text -> evidence.resolves(text, link.place()));
+                  return attestation(one, resolves, Origin.TREE);
+                });
+    Stream<Attestation> inherited =
+        given.attestations().stream()
+            .filter(one -> isFor(one, service, platform))
+            .map(one -> attestation(one, Fact.missing(one.at("evidence").place()), Origin.POLICY));
+    return new FactList<>(
+        Stream.concat(own, inherited).toList(),
+        given.attestations().stream()
+            .filter(one -> isNamed(one, service))
+            .flatMap(one -> unsure(one, platform).stream())
+            .limit(1)
+            .toList(),
+        declared.place());
   }
 
-  private static Attestation attestation(Field one, Evidence evidence) {
-    Fact<LocalDate> date = one.at("date").parsed(Dates::parse, "a date");
-    Fact<LocalDate> expires = one.at("expires").parsed(Dates::parse, "a date");
+  private static boolean isFor(Field one, String service, Fact<Platform> platform) {
+    List<Field> platforms = one.at("platforms").items();
+    return isNamed(one, service)
+        && (platforms.isEmpty()
+            || platforms.stream()
+                .anyMatch(
+                    p -> platform.ifKnown().map(Platform::id).filter(p.text()::is).isPresent()));
+  }
+
+  private static boolean isNamed(Field one, String service) {
+    List<Field> services = one.at("services").items();
+    return services.isEmpty() || services.stream().anyMatch(s -> s.text().is(service));
+  }
+
+  /** Nobody knows whether a statement for a platform is for a service of an unknown one. */
+  private static Optional<Gap> unsure(Field one, Fact<Platform> platform) {
+    return one.at("platforms").items().isEmpty() || !(platform instanceof Fact.Unknown<Platform> u)
+        ? Optional.empty()
+        : Optional.of(u.gap());
+  }
+
+  private static Attestation attestation(Field one, Fact<Boolean> resolves, Origin origin) {
+    Fact<LocalDate> date = Words.day(one.at("date"));
+    Fact<LocalDate> expires = Words.day(one.at("expires"));
     Fact<String> link = one.at("evidence").text();
     return new Attestation(
         one.at("id").text(),
@@ -36,14 +79,11 @@ public final class Attestations {
         one.at("attestedBy").text(),
         date,
         expires,
-        date.flatMap(from -> expires.map(until -> days(from, until))),
+        Words.between(date, expires),
         link,
         link.map(Evidence::kindOf),
-        link.flatMap(text -> evidence.resolves(text, link.place())),
+        resolves,
+        Fact.known(origin, one.at("id").place()),
         one.at("id").place());
-  }
-
-  private static Duration days(LocalDate from, LocalDate until) {
-    return Duration.ofDays(ChronoUnit.DAYS.between(from, until));
   }
 }

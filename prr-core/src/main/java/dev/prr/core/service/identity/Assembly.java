@@ -10,6 +10,7 @@ import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Ratio;
 import dev.prr.core.service.Dependency;
 import dev.prr.core.service.Exposure;
+import dev.prr.core.service.Given;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Service;
@@ -17,6 +18,7 @@ import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.Workload;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
+import dev.prr.core.service.governance.Waivers;
 import dev.prr.core.service.scope.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ public final class Assembly {
 
   private final Vocabulary vocabulary;
   private final Reading tree;
+  private final Given given;
+  private final Waivers waivers;
   private final Catalogue catalogue;
   private final List<CodeOwners> codeOwners;
   private final List<Observed> observed;
@@ -38,7 +42,8 @@ public final class Assembly {
       List<Scope> scopes,
       Reading tree,
       List<Reading> further,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      Given given) {
     List<CatalogEntity> entities =
         Stream.concat(Stream.of(tree), further.stream())
             .flatMap(reading -> reading.artifacts().stream())
@@ -46,6 +51,8 @@ public final class Assembly {
             .map(CatalogEntity.class::cast)
             .toList();
     this.tree = tree;
+    this.given = given;
+    this.waivers = new Waivers(subjects, tree, given);
     this.vocabulary = vocabulary;
     this.catalogue = new Catalogue(entities, subjects);
     this.codeOwners =
@@ -67,8 +74,9 @@ public final class Assembly {
       List<Scope> scopes,
       Reading tree,
       List<Reading> further,
-      Vocabulary vocabulary) {
-    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary);
+      Vocabulary vocabulary,
+      Given given) {
+    Assembly assembly = new Assembly(subjects, scopes, tree, further, vocabulary, given);
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       services.add(assembly.service(subjects.get(i), scopes.get(i), assembly.observed.get(i)));
@@ -80,6 +88,7 @@ public final class Assembly {
     Statements written = new Statements(subject, scope);
     Standing standing = new Standing(written, vocabulary);
     Reach reach = new Reach(written);
+    Fact<Platform> platform = platform(written, seen.workloads());
     Owner owner = owner(written);
     Fact<Ratio> target = Promise.tightest(seen.slos(), subject.place());
     Dependencies needs =
@@ -92,7 +101,7 @@ public final class Assembly {
         standing.tier(),
         standing.stage(),
         standing.role(),
-        platform(written, seen.workloads()),
+        platform,
         Standing.word(written.descriptor("spec", "exposure"), Exposure.values()),
         reach.description(),
         owner.kind(),
@@ -109,13 +118,18 @@ public final class Assembly {
         written.descriptor("spec", "dataClass").text(),
         consumersKnown(written, subject),
         texts(written.descriptor("spec", "regimes")),
-        texts(written.descriptor("spec", "businessMetrics")),
         texts(written.descriptor("spec", "serviceLevels")),
         duration(written.descriptor("spec", "rto")),
         duration(written.descriptor("spec", "rpo")),
         seen.slos(),
         seen.signals(),
         seen.alerts(),
+        seen.dashboards(),
+        seen.receivers(),
+        seen.alertRoutes(),
+        seen.metrics().ofBusiness(written.descriptor("spec", "businessMetrics")),
+        seen.metrics().ofCalls(),
+        seen.probedFromOutside(),
         seen.runbooks(),
         seen.pages(),
         seen.workloads(),
@@ -135,7 +149,13 @@ public final class Assembly {
         seen.application().apis(),
         seen.application().migrations(),
         seen.application().runtimes(),
-        Attestations.of(written.descriptor("spec", "attestations"), evidence(subject)),
+        Attestations.of(
+            written.descriptor("spec", "attestations"),
+            evidence(subject),
+            subject.name(),
+            platform,
+            given),
+        waivers.of(subject),
         subject.place());
   }
 

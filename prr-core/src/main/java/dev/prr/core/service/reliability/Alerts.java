@@ -5,8 +5,10 @@ import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Alert;
+import dev.prr.core.service.Alert.Concern;
 import dev.prr.core.service.Runbook;
 import dev.prr.core.service.Scope;
+import dev.prr.core.service.routing.Routing;
 import dev.prr.core.service.runbook.RunbookLinks;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
@@ -20,11 +22,16 @@ public final class Alerts {
 
   private final Severities severities;
   private final RunbookLinks links;
+  private final Routing routing;
+  private final AlertTests tests;
   private final Map<String, Runbook> runbooks = new HashMap<>();
 
-  private Alerts(Scope scope, FactList<Runbook> runbooks) {
+  private Alerts(Monitored monitored, FactList<Runbook> runbooks) {
+    Scope scope = monitored.scope();
     this.severities = new Severities(scope.vocabulary());
     this.links = RunbookLinks.of(scope);
+    this.routing = Routing.of(scope);
+    this.tests = AlertTests.of(scope);
     for (Runbook runbook : runbooks.items()) {
       runbook.path().ifKnown().ifPresent(path -> this.runbooks.put(path, runbook));
     }
@@ -35,39 +42,43 @@ public final class Alerts {
    *
    * @param runbooks those of the same scope
    */
-  public static FactList<Alert> of(Scope scope, FactList<Runbook> runbooks) {
-    Alerts reader = new Alerts(scope, runbooks);
-    List<Alert> alerts = ScopeAlert.of(scope).stream().map(reader::alert).toList();
-    return new FactList<>(alerts, RuleGaps.ofRules(scope), scope.descriptor());
+  public static FactList<Alert> of(Monitored monitored, FactList<Runbook> runbooks) {
+    Alerts reader = new Alerts(monitored, runbooks);
+    List<Alert> alerts = monitored.alerts().stream().map(reader::alert).toList();
+    return new FactList<>(alerts, monitored.ruleGaps(), monitored.scope().descriptor());
   }
 
   private Alert alert(ScopeAlert alert) {
     AlertRule rule = alert.rule();
     Fact<String> severity = severities.severity(rule);
+    Alert.RunbookLink runbook = runbook(rule);
     return new Alert(
         Facts.demanded(rule.name(), "This alert has no name."),
         severity,
         severities.isKnown(severity),
         severities.paging(rule),
-        reachesPager(rule),
+        routing.reachesPager(rule, alert.query()),
         BurnRates.isBurnRate(alert),
         BurnRates.windowsPaired(alert),
         Symptoms.isSymptomBased(alert),
         rule.hold(),
         rule.labels(),
         rule.annotations(),
-        runbook(rule),
+        runbook,
+        routing.reachesPagingService(rule, alert.query()),
+        tests.tested(rule),
+        watches(alert),
+        Thresholds.explained(rule, runbook.page()),
         rule.place());
   }
 
-  private static Fact<Boolean> reachesPager(AlertRule rule) {
-    Fact<Boolean> said = rule.delivery().pages();
-    return said.isMissing()
-        ? Fact.unknown(
-            Gap.Reason.ABSENT,
-            "No alert routing was read, so where this alert goes is not known.",
-            rule.place())
-        : said;
+  private static FactList<Fact<Concern>> watches(ScopeAlert alert) {
+    Location place = alert.rule().expression().place();
+    return FactList.complete(
+        Concerns.of(alert.rule().name(), alert.query().ifKnown()).stream()
+            .map(concern -> Fact.known(concern, place))
+            .toList(),
+        place);
   }
 
   private Alert.RunbookLink runbook(AlertRule rule) {

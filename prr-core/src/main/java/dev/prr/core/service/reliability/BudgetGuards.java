@@ -3,10 +3,8 @@ package dev.prr.core.service.reliability;
 import dev.prr.core.artifact.AlertCondition;
 import dev.prr.core.artifact.AlertPolicy;
 import dev.prr.core.artifact.SloDefinition;
-import dev.prr.core.artifact.SloDefinition.Sli;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.Gap;
-import dev.prr.core.service.Scope;
 import dev.prr.core.service.query.Query;
 import dev.prr.core.service.query.Selector;
 import java.time.Duration;
@@ -52,13 +50,13 @@ final class BudgetGuards {
   private final List<ScopeAlert> absenceAlerts;
   private final List<Gap> gaps;
 
-  BudgetGuards(Scope scope, OpenSloReferences references) {
-    this.severities = new Severities(scope.vocabulary());
-    this.references = references;
-    List<ScopeAlert> alerts = ScopeAlert.of(scope);
+  BudgetGuards(Monitored monitored) {
+    this.severities = new Severities(monitored.scope().vocabulary());
+    this.references = monitored.references();
+    List<ScopeAlert> alerts = monitored.alerts();
     this.burnAlerts = alerts.stream().flatMap(alert -> burnAlert(alert).stream()).toList();
     this.absenceAlerts = alerts.stream().filter(BudgetGuards::mayWatchAbsence).toList();
-    this.gaps = RuleGaps.ofRules(scope);
+    this.gaps = monitored.ruleGaps();
   }
 
   Fact<Boolean> fastBurnPages(SloDefinition slo) {
@@ -77,7 +75,8 @@ final class BudgetGuards {
     return said.isMissing() ? guarded(slo, this::isSlow, BurnAlert::notifies) : said;
   }
 
-  Fact<Boolean> absenceAlerted(SloDefinition slo, Fact<Sli> sli) {
+  Fact<Boolean> absenceAlerted(ScopeSlo read) {
+    SloDefinition slo = read.definition();
     Fact<Boolean> said = slo.alerting().absenceAlerted();
     if (said.is(true)) {
       return said;
@@ -87,9 +86,7 @@ final class BudgetGuards {
         .policiesOf(slo)
         .forEach(policy -> found.add(policy.flatMap(AlertPolicy::alertsOnMissingData)));
     Set<String> metrics = new HashSet<>();
-    sli.ifKnown()
-        .map(SloQueries::whole)
-        .ifPresent(query -> query.selectors().forEach(s -> metrics.add(s.metric())));
+    read.whole().selectors().forEach(selector -> metrics.add(selector.metric()));
     for (ScopeAlert alert : absenceAlerts) {
       found.add(alert.query().map(query -> watches(query, metrics)));
     }

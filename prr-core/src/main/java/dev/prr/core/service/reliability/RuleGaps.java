@@ -1,14 +1,11 @@
 package dev.prr.core.service.reliability;
 
-import dev.prr.core.artifact.KubernetesObject;
 import dev.prr.core.artifact.Misshapen;
 import dev.prr.core.artifact.TerraformPlan;
-import dev.prr.core.document.Field;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Why there may be more rules or SLOs than were read. */
 final class RuleGaps {
@@ -49,7 +46,7 @@ final class RuleGaps {
     return gaps;
   }
 
-  /** Alerts are also made of SLO documents, and lie packed in ConfigMaps. */
+  /** Alerts are also made of SLO documents. */
   static List<Gap> ofRules(Scope scope) {
     List<Gap> gaps = new ArrayList<>(scope.gaps(RULES));
     for (Gap gap : ofSlos(scope)) {
@@ -57,26 +54,6 @@ final class RuleGaps {
         gaps.add(gap);
       }
     }
-    for (KubernetesObject object : scope.all(KubernetesObject.class)) {
-      if (object.is("", "ConfigMap")) {
-        addPacked(object, gaps);
-      }
-    }
     return gaps;
-  }
-
-  private static void addPacked(KubernetesObject configMap, List<Gap> gaps) {
-    for (Map.Entry<String, Field> file : configMap.at("data").fields()) {
-      String text = file.getValue().text().ifKnown().orElse("");
-      if (text.contains("alert:") && text.contains("expr:")) {
-        gaps.add(
-            new Gap(
-                Gap.Reason.UNREADABLE,
-                "Rules packed into a ConfigMap are not read; keep "
-                    + file.getKey()
-                    + " as a file and make the ConfigMap of it.",
-                file.getValue().place()));
-      }
-    }
   }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
 record ScopeAlert(AlertRule rule, Fact<Query> query, Set<String> slos) {
 
   /** Labels by which the rules that Sloth and Pyrra make name their SLO. */
-  private static final Set<String> SLO_LABELS = Set.of("slo", "sloth_id", "sloth_slo");
+  static final Set<String> SLO_LABELS = Set.of("slo", "sloth_id", "sloth_slo");
 
   ScopeAlert {
     slos = Set.copyOf(slos);

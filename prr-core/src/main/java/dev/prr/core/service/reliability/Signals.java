@@ -7,10 +7,9 @@ import dev.prr.core.artifact.SloDefinition.Sli;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.Gap;
-import dev.prr.core.service.Scope;
 import dev.prr.core.service.Signal;
 import dev.prr.core.service.Signal.GoldenSignal;
-import dev.prr.core.service.query.Query;
+import dev.prr.core.service.signal.Sign;
 import dev.prr.core.source.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -32,58 +32,69 @@ public final class Signals {
    * One reading of a signal.
    *
    * @param by the alert or SLO that watches; empty for what only measures
+   * @param shownOn the dashboard that shows it
    */
-  private record Evidence(Sign sign, Location place, Optional<String> by) {}
+  private record Evidence(
+      Sign sign, Location place, Optional<String> by, Optional<String> shownOn) {}
 
-  private final Scope scope;
+  private final Monitored monitored;
+  private final Location descriptor;
   private final List<Evidence> evidence = new ArrayList<>();
-  private final List<Gap> ruleGaps;
-  private final List<Gap> dashboardGaps;
 
-  private Signals(Scope scope) {
-    this.scope = scope;
-    this.ruleGaps = RuleGaps.ofRules(scope);
-    this.dashboardGaps = UnreadDashboards.gaps(scope);
+  private Signals(Monitored monitored) {
+    this.monitored = monitored;
+    this.descriptor = monitored.scope().descriptor();
   }
 
   /** Latency, traffic, errors, saturation, always in this order. */
-  public static FactList<Signal> of(Scope scope) {
-    Signals signals = new Signals(scope);
-    Recordings recordings = Recordings.of(scope);
-    signals.addRecordings(recordings);
-    signals.addAlerts(recordings);
-    signals.addSlos(recordings);
+  public static FactList<Signal> of(Monitored monitored) {
+    Signals signals = new Signals(monitored);
+    signals.addRecordings();
+    signals.addAlerts();
+    signals.addSlos();
+    signals.addDashboards();
     signals.evidence.sort(Comparator.comparing(Evidence::place));
     return FactList.complete(
-        Arrays.stream(GoldenSignal.values()).map(signals::signal).toList(), scope.descriptor());
+        Arrays.stream(GoldenSignal.values()).map(signals::signal).toList(), signals.descriptor);
   }
 
-  private void addRecordings(Recordings recordings) {
-    recordings.forEach((rule, signs) -> add(signs, rule.expression().place(), Optional.empty()));
+  private void addRecordings() {
+    monitored
+        .recordings()
+        .forEach((rule, signs) -> add(signs, rule.expression().place(), Optional.empty()));
   }
 
-  private void addAlerts(Recordings recordings) {
-    for (ScopeAlert alert : ScopeAlert.of(scope)) {
+  private void addAlerts() {
+    for (ScopeAlert alert : monitored.alerts()) {
       AlertRule rule = alert.rule();
       Optional<String> name = rule.name().ifKnown().map(n -> "alert/" + n);
       alert
           .query()
           .ifKnown()
-          .map(recordings::signsOf)
+          .map(monitored.recordings()::signsOf)
           .ifPresent(signs -> add(signs, rule.expression().place(), name));
     }
   }
 
-  private void addSlos(Recordings recordings) {
-    OpenSloReferences references = OpenSloReferences.of(scope);
-    for (SloDefinition slo : scope.all(SloDefinition.class)) {
-      Fact<Sli> sli = references.sliOf(slo);
-      Optional<String> name = slo.name().ifKnown().map(n -> "slo/" + n);
-      Query query = sli.ifKnown().map(SloQueries::whole).orElseGet(() -> Query.of(""));
-      Set<Sign> signs = new LinkedHashSet<>(recordings.signsOf(query));
-      boolean shares = !sli.ifKnown().map(Sli::threshold).orElse(false);
-      SloKinds.of(slo, sli).ifKnown().flatMap(kind -> promised(kind, shares)).ifPresent(signs::add);
-      add(signs, slo.place(), name);
+  private void addSlos() {
+    for (ScopeSlo slo : monitored.slos()) {
+      SloDefinition definition = slo.definition();
+      Optional<String> name = definition.name().ifKnown().map(n -> "slo/" + n);
+      Set<Sign> signs = new LinkedHashSet<>(monitored.recordings().signsOf(slo.whole()));
+      boolean shares = !slo.sli().ifKnown().map(Sli::threshold).orElse(false);
+      slo.kind().ifKnown().flatMap(kind -> promised(kind, shares)).ifPresent(signs::add);
+      add(signs, definition.place(), name);
+    }
+  }
+
+  private void addDashboards() {
+    for (ScopeDashboard dashboard : monitored.dashboards()) {
+      Optional<String> name = Optional.of(dashboard.name());
+      for (ScopeDashboard.Shown query : dashboard.queries()) {
+        for (Sign sign : query.signs()) {
+          evidence.add(new Evidence(sign, query.place(), Optional.empty(), name));
+        }
+      }
     }
   }
 
@@ -97,40 +108,43 @@ public final class Signals {
   }
 
   private void add(Set<Sign> signs, Location place, Optional<String> by) {
-    signs.forEach(sign -> evidence.add(new Evidence(sign, place, by)));
+    signs.forEach(sign -> evidence.add(new Evidence(sign, place, by, Optional.empty())));
   }
 
   private Signal signal(GoldenSignal name) {
     List<Evidence> own = evidence.stream().filter(e -> e.sign().signal() == name).toList();
-    Location place = own.isEmpty() ? scope.descriptor() : own.get(0).place();
+    Location place = own.isEmpty() ? descriptor : own.get(0).place();
     return new Signal(
         Fact.known(name, place),
         found(own, e -> true),
         found(own, e -> e.sign().distribution()),
         found(own, e -> e.sign().ratio()),
-        coveredBy(own, place),
-        new FactList<>(List.of(), dashboardGaps, place),
+        new FactList<>(
+            names(own, e -> e.sign().watched() ? e.by() : Optional.empty()),
+            monitored.ruleGaps(),
+            place),
+        new FactList<>(names(own, Evidence::shownOn), monitored.dashboardGaps(), place),
         place);
   }
 
   private Fact<Boolean> found(List<Evidence> own, Predicate<Evidence> such) {
-    List<Gap> gaps = new ArrayList<>(ruleGaps);
-    gaps.addAll(dashboardGaps);
+    List<Gap> gaps = new ArrayList<>(monitored.ruleGaps());
+    gaps.addAll(monitored.dashboardGaps());
     return Facts.any(
         own.stream().filter(such).map(e -> Fact.known(true, e.place())).toList(),
         gaps,
-        own.isEmpty() ? scope.descriptor() : own.get(0).place());
+        own.isEmpty() ? descriptor : own.get(0).place());
   }
 
-  private FactList<Fact<String>> coveredBy(List<Evidence> own, Location place) {
-    TreeMap<String, Location> by = new TreeMap<>();
+  /** Each once, in order, at its first place. */
+  private static List<Fact<String>> names(
+      List<Evidence> own, Function<Evidence, Optional<String>> naming) {
+    TreeMap<String, Location> named = new TreeMap<>();
     for (Evidence e : own) {
-      if (e.sign().watched()) {
-        e.by().ifPresent(name -> by.putIfAbsent(name, e.place()));
-      }
+      naming.apply(e).ifPresent(name -> named.putIfAbsent(name, e.place()));
     }
     List<Fact<String>> names = new ArrayList<>();
-    by.forEach((name, where) -> names.add(Fact.known(name, where)));
-    return new FactList<>(names, ruleGaps, place);
+    named.forEach((name, where) -> names.add(Fact.known(name, where)));
+    return names;
   }
 }

@@ -7,6 +7,8 @@ import dev.prr.core.fact.Fact;
 import dev.prr.core.service.Signal.GoldenSignal;
 import dev.prr.core.service.query.Query;
 import dev.prr.core.service.query.Words;
+import dev.prr.core.service.signal.Signs;
+import dev.prr.core.service.signal.StatusFilter;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -64,7 +66,7 @@ final class SloKinds {
 
   private SloKinds() {}
 
-  static Fact<Indicator> of(SloDefinition slo, Fact<Sli> sli) {
+  static Fact<Indicator> of(SloDefinition slo, Fact<Sli> sli, Query whole) {
     Fact<String> label = slo.labels().get(LABEL);
     Set<Indicator> labelled = label.ifKnown().map(SloKinds::named).orElse(Set.of());
     if (labelled.size() == 1) {
@@ -86,7 +88,7 @@ final class SloKinds {
         s ->
             s.indicator() != Indicator.OTHER
                 ? s.indicator()
-                : ofQueries(s).or(() -> byName).or(() -> ofText(s)).orElse(Indicator.OTHER));
+                : ofQueries(whole).or(() -> byName).or(() -> ofText(s)).orElse(Indicator.OTHER));
   }
 
   /** The age of data is a histogram, too, and only its name tells. */
@@ -94,8 +96,7 @@ final class SloKinds {
     return kind == Indicator.FRESHNESS || kind == Indicator.COMPLETENESS;
   }
 
-  private static Optional<Indicator> ofQueries(Sli sli) {
-    Query query = SloQueries.whole(sli);
+  private static Optional<Indicator> ofQueries(Query query) {
     Set<GoldenSignal> signals = EnumSet.noneOf(GoldenSignal.class);
     Signs.of(query).forEach(sign -> signals.add(sign.signal()));
     if (signals.contains(GoldenSignal.LATENCY)) {

@@ -3,6 +3,7 @@ package dev.prr.core.service.reliability;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.service.query.Query;
 import dev.prr.core.service.query.Selector;
+import dev.prr.core.service.signal.MetricName;
 import java.util.List;
 
 /**

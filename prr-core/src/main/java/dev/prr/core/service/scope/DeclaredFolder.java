@@ -41,11 +41,17 @@ record DeclaredFolder(String path, Use use, Location place) {
     return use == Use.SOURCE
         ? new Gap(
             Gap.Reason.ELSEWHERE,
-            "The source " + path + " is not there; check it out before the run, or remove it.",
+            "The source "
+                + path
+                + " was not read: check it out before the run, have the policy of a gate confirm it,"
+                + " or remove it.",
             place)
         : new Gap(
             Gap.Reason.UNRENDERED,
-            "The folder " + path + " is not there; render the templates into it before the run.",
+            "The folder "
+                + path
+                + " was not read: render the templates into it before the run; where it lies outside"
+                + " the tree, the policy of a gate has to confirm it.",
             place);
   }
 }

@@ -3,6 +3,7 @@ package dev.prr.core.service.scope;
 import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.CatalogEntity;
+import dev.prr.core.artifact.Dashboard;
 import dev.prr.core.artifact.KubernetesObject;
 import dev.prr.core.artifact.PlannedResource;
 import dev.prr.core.artifact.Reading;
@@ -98,6 +99,9 @@ final class Names {
       names.addAll(values(RULE_LABELS, slo.labels()));
       return names;
     }
+    if (artifact instanceof Dashboard dashboard) {
+      return dashboard.tags().stream().flatMap(tag -> tag.ifKnown().stream()).toList();
+    }
     if (artifact instanceof PlannedResource resource) {
       return TAGS.stream()
           .flatMap(map -> values(RESOURCE_TAGS, resource.at(map).texts()).stream())
@@ -112,6 +116,8 @@ final class Names {
       return object.name().ifKnown();
     } else if (artifact instanceof SloDefinition slo) {
       return slo.name().ifKnown();
+    } else if (artifact instanceof Dashboard dashboard) {
+      return dashboard.title().ifKnown().map(Names::toId);
     }
     return artifact instanceof AlertRule alert ? alert.group().ifKnown() : Optional.empty();
   }

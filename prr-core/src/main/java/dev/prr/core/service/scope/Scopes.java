@@ -1,5 +1,6 @@
 package dev.prr.core.service.scope;
 
+import dev.prr.core.artifact.AlertRouting;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.MarkdownPage;
 import dev.prr.core.artifact.Reading;
@@ -65,6 +66,9 @@ public final class Scopes {
 
   /** What nobody claims: prose is everybody's, anything else belongs to whom it names. */
   private List<Subject> owners(Artifact artifact, boolean isTree) {
+    if (artifact instanceof AlertRouting) {
+      return subjects; // One Alertmanager sends the alerts of all.
+    }
     List<Subject> claimants = claims.claimantsOf(artifact.place().path());
     if (artifact instanceof SourceDocument source) {
       return subjects.stream()

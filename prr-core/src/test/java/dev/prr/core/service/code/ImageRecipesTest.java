@@ -114,8 +114,12 @@ final class ImageRecipesTest {
   void downloads_are_told_by_their_hosts() {
     ImageRecipe recipe =
         read(
-            "FROM a:1\nADD https://me:canary@x.example/tool?token=canary /t\n"
-                + "ADD --checksum=sha256:00 https://y.example/t /t\nADD local /t\n");
+            """
+            FROM a:1
+            ADD https://me:canary@x.example/tool?token=canary /t
+            ADD --checksum=sha256:00 https://y.example/t /t
+            ADD local /t
+            """);
     assertEquals(List.of(Optional.of("x.example")), names(recipe.downloads()));
     assertFalse(recipe.toString().contains("canary"));
   }

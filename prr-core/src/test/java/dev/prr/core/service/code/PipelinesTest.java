@@ -183,13 +183,15 @@ final class PipelinesTest {
   @Test
   void a_jenkinsfile_is_read_stage_by_stage() {
     String text =
-        "node {\n"
-            + " stage('Test') { sh 'mvn verify' }\n"
-            + " stage(\"Staging\") {\n"
-            + "  sh 'helm upgrade a b'\n"
-            + " }\n"
-            + " stage('Production') { sh 'helm upgrade a b' }\n"
-            + "}\n";
+        """
+            node {
+             stage('Test') { sh 'mvn verify' }
+             stage("Staging") {
+              sh 'helm upgrade a b'
+             }
+             stage('Production') { sh 'helm upgrade a b' }
+            }
+            """;
     Pipeline pipeline = read("Jenkinsfile", text).get(0);
     assertTrue(pipeline.testsEveryChange().is(true));
     assertTrue(pipeline.deploysToProduction().is(true));
@@ -202,13 +204,15 @@ final class PipelinesTest {
     Pipeline azure =
         read(
                 "azure-pipelines.yml",
-                "stages:\n"
-                    + "- stage: a\n"
-                    + "  jobs:\n"
-                    + "  - deployment: x\n"
-                    + "    environment: prod\n"
-                    + "    steps:\n"
-                    + "    - script: mvn verify\n")
+                """
+                    stages:
+                    - stage: a
+                      jobs:
+                      - deployment: x
+                        environment: prod
+                        steps:
+                        - script: mvn verify
+                    """)
             .get(0);
     assertTrue(azure.testsEveryChange().is(true));
     assertTrue(azure.deploysToProduction().is(true));

@@ -53,8 +53,15 @@ final class SettingsTest {
     List<Settings> all =
         read(
             "application.yml",
-            "server.shutdown: graceful\n---\nspring.config.activate.on-profile: prod\nserver:\n"
-                + "  shutdown: immediate\n---\nspring.config.activate.on-profile: dev\n");
+            """
+                server.shutdown: graceful
+                ---
+                spring.config.activate.on-profile: prod
+                server:
+                  shutdown: immediate
+                ---
+                spring.config.activate.on-profile: dev
+                """);
     assertEquals(2, all.size());
     assertTrue(all.get(0).profile().isMissing());
     assertTrue(all.get(0).gracefulShutdown().is(true));
@@ -72,12 +79,14 @@ final class SettingsTest {
     Settings settings =
         read(
                 "application.yml",
-                "spring:\n"
-                    + "  datasource:\n"
-                    + "    url: jdbc:mysql://u:canary@db/x\n"
-                    + "    password: canary\n"
-                    + "    username: ${USER:root}\n"
-                    + "  jpa.hibernate.ddl-auto: ${DDL:none}\n")
+                """
+                    spring:
+                      datasource:
+                        url: jdbc:mysql://u:canary@db/x
+                        password: canary
+                        username: ${USER:root}
+                      jpa.hibernate.ddl-auto: ${DDL:none}
+                    """)
             .get(0);
     assertFalse(settings.changesSchema().isKnown());
     assertTrue(settings.databaseUserIsAdministrator().isMissing());

@@ -38,8 +38,19 @@ final class SourceFuzzTest {
           "pom.xml",
           POM,
           "Dockerfile",
-          "# escape=`\nARG V=1\nFROM a:${V} AS b\nRUN <<E\nx\nE\nENV A=\"b c\" D='e'\nFROM b\n"
-              + "ADD https://x/y /\nUSER 0:0\nCMD [\"java\"]\n",
+          """
+              # escape=`
+              ARG V=1
+              FROM a:${V} AS b
+              RUN <<E
+              x
+              E
+              ENV A="b c" D='e'
+              FROM b
+              ADD https://x/y /
+              USER 0:0
+              CMD ["java"]
+              """,
           ".github/workflows/a.yml",
           "on: { push: { tags: [v] } }\n"
               + "jobs:\n"
@@ -50,10 +61,12 @@ final class SourceFuzzTest {
           "stages: [a]\n.t: { extends: .t }\nb: { stage: a, extends: [.t], needs: [ { job: b } ],"
               + " script: [x], environment: { name: prod } }\n",
           "application.yml",
-          "server: { shutdown: graceful }\n"
-              + "spring:\n"
-              + "  datasource: { url: 'jdbc:x', username: root }\n"
-              + "  cloud.config: [a, { read-timeout: 0 }]\n",
+          """
+              server: { shutdown: graceful }
+              spring:
+                datasource: { url: 'jdbc:x', username: root }
+                cloud.config: [a, { read-timeout: 0 }]
+              """,
           "package.json",
           "{\"name\": \"a\", \"dependencies\": {\"x\": \"*\", \"y\": {\"z\": 1}}}\n",
           "go.mod",
@@ -61,10 +74,12 @@ final class SourceFuzzTest {
           "build.gradle",
           "plugins { id 'a.b' version \"1\" }\ndependencies { api 'a:b:1.+' }\n",
           "openapi.yaml",
-          "openapi: 3.1.0\n"
-              + "info: { title: a }\n"
-              + "security: [ {} ]\n"
-              + "paths: { /a: { get: { security: [] } } }\n",
+          """
+              openapi: 3.1.0
+              info: { title: a }
+              security: [ {} ]
+              paths: { /a: { get: { security: [] } } }
+              """,
           "db/migration/V1__a.sql",
           "-- prr:compatible\nALTER TABLE a\n  DROP COLUMN b;\nDROP TABLE c");
 

@@ -44,7 +44,7 @@ final class DescriptorSchemaTest {
     assertEquals(List.of(), keys.stream().filter(key -> !example.contains(key + ":")).toList());
   }
 
-  private static void collect(Shape shape, List<String> keys) {
+  static void collect(Shape shape, List<String> keys) {
     if (shape instanceof Shape.Fields fields) {
       for (Shape.Member member : fields.members()) {
         keys.add(member.key());

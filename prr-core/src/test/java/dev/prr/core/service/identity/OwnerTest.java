@@ -95,7 +95,9 @@ final class OwnerTest {
             common.tierWords(),
             common.runbookAddresses(),
             Map.of("pay-squad", "payments", "@acme/pay", "payments"),
-            common.serviceAliases());
+            common.serviceAliases(),
+            common.pagingReceivers(),
+            common.quietReceivers());
     for (String owner : List.of("group:pay-squad", "'@acme/pay'", "payments")) {
       Service service = Judged.in(catalogued("", "owner: " + owner), vocabulary).get(0);
       assertEquals(Optional.of("payments"), service.team().ifKnown(), owner);

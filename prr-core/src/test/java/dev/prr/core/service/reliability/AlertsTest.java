@@ -35,7 +35,7 @@ final class AlertsTest {
 
   private static FactList<Alert> alerts(Repository repository) {
     Scope scope = repository.scope();
-    return Alerts.of(scope, Runbooks.of(scope));
+    return Alerts.of(Monitored.in(scope), Runbooks.of(scope));
   }
 
   private static Alert alert(String rules) {
@@ -111,7 +111,9 @@ final class AlertsTest {
             common.tierWords(),
             common.runbookAddresses(),
             common.teamAliases(),
-            common.serviceAliases());
+            common.serviceAliases(),
+            common.pagingReceivers(),
+            common.quietReceivers());
     Alert alert =
         alerts(
                 Repository.of("rules.yaml", RULE.replace("severity: critical", "priority: P1"))
@@ -191,13 +193,13 @@ final class AlertsTest {
   }
 
   @Test
-  void rules_packed_into_a_config_map_leave_the_list_incomplete() {
+  void rules_packed_into_a_config_map_are_alerts_at_their_own_lines() {
     String packed =
         "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: rules }\ndata:\n  rules.yml: |\n    "
             + RULE.replace("\n", "\n    ");
     FactList<Alert> alerts = alerts(Repository.of("map.yaml", packed));
-    assertEquals(0, alerts.items().size());
-    assertEquals("map.yaml:5:14", alerts.gaps().get(0).place().toString());
+    assertTrue(alerts.isComplete());
+    assertEquals("map.yaml:9:13", alerts.items().get(0).place().toString());
     assertTrue(alerts(Repository.of("map.yaml", packed.replace("alert:", "other:"))).isComplete());
   }
 

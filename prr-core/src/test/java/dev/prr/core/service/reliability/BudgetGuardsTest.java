@@ -39,7 +39,7 @@ final class BudgetGuardsTest {
       """;
 
   private static Slo slo(Repository repository) {
-    return Slos.of(repository.scope()).items().get(0);
+    return Slos.of(Monitored.in(repository.scope())).items().get(0);
   }
 
   private static Slo openSlo(String more) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SignalsTest {
 
   private static Signal signal(Repository repository, GoldenSignal name) {
-    return Signals.of(repository.scope()).items().stream()
+    return Signals.of(Monitored.in(repository.scope())).items().stream()
         .filter(signal -> signal.name().is(name))
         .findFirst()
         .orElseThrow();
@@ -46,7 +46,7 @@ final class SignalsTest {
 
   @Test
   void there_are_always_four() {
-    List<Signal> none = Signals.of(Repository.of("a.yaml", "a: b").scope()).items();
+    List<Signal> none = Signals.of(Monitored.in(Repository.of("a.yaml", "a: b").scope())).items();
     assertEquals(
         List.of(GoldenSignal.values()),
         none.stream().map(s -> s.name().ifKnown().orElseThrow()).toList());
@@ -285,16 +285,31 @@ final class SignalsTest {
   }
 
   @Test
-  void dashboards_that_were_not_read_may_show_and_measure_but_watch_nothing() {
-    Repository repository = Repository.of("grafana/checkout.json", "{}");
+  void a_dashboard_shows_and_measures_but_watches_nothing() {
+    Repository repository =
+        Repository.of(
+            "grafana/checkout.json",
+            """
+            { "title": "Checkout", "schemaVersion": 39, "panels": [
+              { "title": "Speed", "targets": [
+                { "expr": "histogram_quantile(0.99, rate(http_request_duration_seconds_bucket[5m]))" } ] } ] }
+            """);
+    Signal latency = signal(repository, GoldenSignal.LATENCY);
+    assertTrue(latency.measured().is(true));
+    assertTrue(latency.asDistribution().is(true));
+    assertTrue(latency.shownOn().items().get(0).is("Checkout"));
+    assertTrue(latency.shownOn().isComplete());
+    assertTrue(latency.coveredBy().items().isEmpty());
+    assertTrue(signal(repository, GoldenSignal.ERRORS).measured().is(false));
+  }
+
+  @Test
+  void dashboards_that_only_a_program_makes_may_show_anything() {
+    Repository repository = Repository.of("grafana/checkout.jsonnet", "{}");
     Signal latency = signal(repository, GoldenSignal.LATENCY);
     assertInstanceOf(Fact.Unknown.class, latency.measured());
     assertFalse(latency.shownOn().isComplete());
     assertTrue(latency.coveredBy().isComplete());
-    String map =
-        "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: d, labels: { grafana_dashboard: '1' } }\n";
-    assertFalse(
-        signal(Repository.of("map.yaml", map), GoldenSignal.LATENCY).shownOn().isComplete());
     assertTrue(
         signal(Repository.of("package.json", "{}"), GoldenSignal.LATENCY).shownOn().isComplete());
   }

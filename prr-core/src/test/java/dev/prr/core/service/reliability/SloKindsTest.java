@@ -30,7 +30,12 @@ final class SloKindsTest {
 
   private static void assertKind(Indicator kind, String text) {
     assertTrue(
-        Slos.of(Repository.of("slo.yaml", text).scope()).items().get(0).kind().is(kind), text);
+        Slos.of(Monitored.in(Repository.of("slo.yaml", text).scope()))
+            .items()
+            .get(0)
+            .kind()
+            .is(kind),
+        text);
   }
 
   @ParameterizedTest

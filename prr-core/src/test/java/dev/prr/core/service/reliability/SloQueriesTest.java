@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 final class SloQueriesTest {
 
   private static Fact<Boolean> wellFormed(String text) {
-    return Slos.of(Repository.of("slo.yaml", text).scope()).items().get(0).queryWellFormed();
+    return Slos.of(Monitored.in(Repository.of("slo.yaml", text).scope()))
+        .items()
+        .get(0)
+        .queryWellFormed();
   }
 
   private static String pyrra(String errors, String total) {

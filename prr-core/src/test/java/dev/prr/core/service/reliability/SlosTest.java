@@ -33,7 +33,7 @@ final class SlosTest {
       """;
 
   private static List<Slo> slos(Repository repository) {
-    return Slos.of(repository.scope()).items();
+    return Slos.of(Monitored.in(repository.scope())).items();
   }
 
   private static Slo slo(String text) {
@@ -105,18 +105,20 @@ final class SlosTest {
 
   @Test
   void the_list_is_complete_when_every_slo_document_was_read() {
-    assertTrue(Slos.of(Repository.of("a.yaml", Sample.SLOTH).scope()).isComplete());
+    assertTrue(Slos.of(Monitored.in(Repository.of("a.yaml", Sample.SLOTH).scope())).isComplete());
     assertTrue(
         Slos.of(
-                Repository.of("a.yaml", Sample.SLOTH)
-                    .leftOut("c.yaml", "kind: PrometheusRule {{ x }}")
-                    .scope())
+                Monitored.in(
+                    Repository.of("a.yaml", Sample.SLOTH)
+                        .leftOut("c.yaml", "kind: PrometheusRule {{ x }}")
+                        .scope()))
             .isComplete());
     assertFalse(
         Slos.of(
-                Repository.of("a.yaml", Sample.SLOTH)
-                    .leftOut("c.yaml", "apiVersion: sloth.slok.dev/v1 {{ x }}")
-                    .scope())
+                Monitored.in(
+                    Repository.of("a.yaml", Sample.SLOTH)
+                        .leftOut("c.yaml", "apiVersion: sloth.slok.dev/v1 {{ x }}")
+                        .scope()))
             .isComplete());
   }
 

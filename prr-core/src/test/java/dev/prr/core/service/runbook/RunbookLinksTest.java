@@ -10,6 +10,7 @@ import dev.prr.core.service.Alert.RunbookLink;
 import dev.prr.core.service.Repository;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.reliability.Alerts;
+import dev.prr.core.service.reliability.Monitored;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ final class RunbookLinksTest {
 
   private static RunbookLink read(Repository repository) {
     Scope scope = repository.scope();
-    return Alerts.of(scope, Runbooks.of(scope)).items().get(0).runbook();
+    return Alerts.of(Monitored.in(scope), Runbooks.of(scope)).items().get(0).runbook();
   }
 
   private static void assertLeadsTo(String page, Repository repository) {

@@ -169,7 +169,8 @@ final class ScopesTest {
     assertEquals(Gap.Reason.ELSEWHERE, gap.reason());
     assertEquals("cart/prr.yaml:4:19", gap.place().toString());
     assertEquals(
-        "The source ../ops is not there; check it out before the run, or remove it.", gap.detail());
+        "The source ../ops was not read: check it out before the run, have the policy of a gate confirm it, or remove it.",
+        gap.detail());
     assertEquals(List.of(gap), scope.gaps("Deployment"));
   }
 
@@ -240,7 +241,9 @@ final class ScopesTest {
             common.tierWords(),
             common.runbookAddresses(),
             common.teamAliases(),
-            Map.of("basket", "cart"));
+            Map.of("basket", "cart"),
+            common.pagingReceivers(),
+            common.quietReceivers());
     Reading tree =
         InMemoryTree.of("catalog-info.yaml", component("basket", "basket"))
             .with("a.yaml", object("basket", ""))

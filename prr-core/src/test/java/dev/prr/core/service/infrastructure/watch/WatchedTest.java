@@ -14,6 +14,7 @@ import dev.prr.core.service.Signal;
 import dev.prr.core.service.Signal.GoldenSignal;
 import dev.prr.core.service.infrastructure.Infrastructure;
 import dev.prr.core.service.reliability.Alerts;
+import dev.prr.core.service.reliability.Monitored;
 import dev.prr.core.service.reliability.Signals;
 import dev.prr.core.service.runbook.Runbooks;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class WatchedTest {
 
   private static FactList<Alert> alerts(Repository repository) {
     Scope scope = scope(repository);
-    return Alerts.of(scope, Runbooks.of(scope));
+    return Alerts.of(Monitored.in(scope), Runbooks.of(scope));
   }
 
   private static Alert alert(PlanText plan) {
@@ -44,7 +45,7 @@ final class WatchedTest {
   }
 
   private static Signal signal(PlanText plan, GoldenSignal name) {
-    return Signals.of(scope(Repository.of("plan.json", plan.toString()))).items().stream()
+    return Signals.of(Monitored.in(scope(Repository.of("plan.json", plan.toString())))).items().stream()
         .filter(signal -> signal.name().is(name))
         .findFirst()
         .orElseThrow();
