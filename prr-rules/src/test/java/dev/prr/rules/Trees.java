@@ -2,6 +2,7 @@ package dev.prr.rules;
 
 import dev.prr.core.artifact.ArtifactReader;
 import dev.prr.core.artifact.Reading;
+import dev.prr.core.service.Given;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
 import dev.prr.core.service.Vocabulary;
@@ -50,7 +51,9 @@ final class Trees {
     if (!Services.problems(tree).isEmpty()) {
       throw new AssertionError(example + ": " + Services.problems(tree));
     }
-    List<Service> services = Services.of(tree, List.of(), "example", Vocabulary.COMMON).services();
+    List<Service> services = Services.of(
+                tree, List.of(), "example", Vocabulary.COMMON, Given.NOTHING.with(StatedCheckout.of(example)))
+            .services();
     if (services.size() != 1) {
       throw new AssertionError(example + " holds " + services.size() + " services");
     }

@@ -11,6 +11,8 @@ import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Unread;
 import dev.prr.core.workspace.Workspace;
+import dev.prr.core.workspace.git.Checkout;
+import dev.prr.core.workspace.git.GitCheckout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +33,8 @@ record Tree(
     String name,
     Reading main,
     List<Reading> further,
-    List<SourcePath> unconfirmed) {
+    List<SourcePath> unconfirmed,
+    Checkout checkout) {
 
   /** Parsing is the slow part; beyond two threads a shared build machine gains nothing. */
   private static final int THREADS = 2;
@@ -58,7 +61,8 @@ record Tree(
           nameOf(request.root()),
           main,
           readFurther(request, workspace, reader, named.stream().filter(confirmed).toList()),
-          named.stream().filter(confirmed.negate()).toList());
+          named.stream().filter(confirmed.negate()).toList(),
+          GitCheckout.of(request.root()));
     } catch (IOException e) {
       throw GateException.environment(
           "the tree cannot be read: " + e + ". Check the folder and its permissions.", e);
@@ -94,7 +98,12 @@ record Tree(
   }
 
   Services services(Authority authority) {
-    return Services.of(main, further, name, authority.policy().vocabulary(), authority.given());
+    return Services.of(
+        main,
+        further,
+        name,
+        authority.policy().vocabulary(),
+        authority.given().with(checkout));
   }
 
   List<Draft> drafts(Policy policy) {

@@ -1,6 +1,7 @@
 package dev.prr.core.service;
 
 import dev.prr.core.document.Field;
+import dev.prr.core.workspace.git.Checkout;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param attestations of a platform or an organization, which services inherit
  * @param waivers that were granted outside the tree
+ * @param checkout what is known of the tree beyond its files
  */
-public record Given(List<Field> attestations, List<Field> waivers) {
+public record Given(List<Field> attestations, List<Field> waivers, Checkout checkout) {
 
   /** Nothing is said. */
   public static final Given NOTHING = new Given(List.of(), List.of());
@@ -17,5 +19,15 @@ public record Given(List<Field> attestations, List<Field> waivers) {
   public Given {
     attestations = List.copyOf(attestations);
     waivers = List.copyOf(waivers);
+  }
+
+  /** The same where nobody can tell of the tree beyond its files. */
+  public Given(List<Field> attestations, List<Field> waivers) {
+    this(attestations, waivers, Checkout.NONE);
+  }
+
+  /** The same with somebody who can. */
+  public Given with(Checkout other) {
+    return new Given(attestations, waivers, other);
   }
 }

@@ -18,6 +18,7 @@ import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.Workload;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
+import dev.prr.core.service.code.practice.Repositories;
 import dev.prr.core.service.governance.Waivers;
 import dev.prr.core.service.scope.Subject;
 import java.time.Duration;
@@ -140,6 +141,7 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
+        Repositories.of(subject, written.component("metadata"), given.checkout()),
         Environments.of(scope),
         seen.application().code(),
         seen.application().builds(),
