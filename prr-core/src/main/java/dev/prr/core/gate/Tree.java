@@ -17,6 +17,8 @@ import dev.prr.core.workspace.GitState;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Unread;
 import dev.prr.core.workspace.Workspace;
+import dev.prr.core.workspace.git.Checkout;
+import dev.prr.core.workspace.git.GitCheckout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,9 +43,14 @@ record Tree(
     String name,
     Reading main,
     List<Reading> further,
+<<<<<<< HEAD
     GitState git,
     ThisBuild build,
     List<SourcePath> unconfirmed) {
+=======
+    List<SourcePath> unconfirmed,
+    Checkout checkout) {
+>>>>>>> main
 
   /** Parsing is the slow part; beyond two threads a shared build machine gains nothing. */
   private static final int THREADS = 2;
@@ -70,6 +77,7 @@ record Tree(
           workspace,
           nameOf(request.root()),
           main,
+<<<<<<< HEAD
           readFurther(
               request,
               workspace,
@@ -79,6 +87,11 @@ record Tree(
           git,
           new ThisBuild(git.commit(), request.started()),
           named.stream().filter(confirmed.negate()).toList());
+=======
+          readFurther(request, workspace, reader, named.stream().filter(confirmed).toList()),
+          named.stream().filter(confirmed.negate()).toList(),
+          GitCheckout.of(request.root()));
+>>>>>>> main
     } catch (IOException e) {
       throw GateException.environment(
           "the tree cannot be read: " + e + ". Check the folder and its permissions.", e);
@@ -137,7 +150,15 @@ record Tree(
 
   Services services(Authority authority) {
     return Services.of(
+<<<<<<< HEAD
         main, further, name, authority.policy().vocabulary(), authority.given().during(build));
+=======
+        main,
+        further,
+        name,
+        authority.policy().vocabulary(),
+        authority.given().with(checkout));
+>>>>>>> main
   }
 
   List<Draft> drafts(Policy policy) {

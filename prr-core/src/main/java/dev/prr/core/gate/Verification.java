@@ -15,7 +15,7 @@ import dev.prr.core.verdict.Judge;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
 import dev.prr.core.verdict.Waivers;
-import dev.prr.core.workspace.GitState;
+import dev.prr.core.workspace.git.GitState;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,6 +13,7 @@ import dev.prr.core.service.code.Code;
 import dev.prr.core.service.code.ImageRecipe;
 import dev.prr.core.service.code.Migration;
 import dev.prr.core.service.code.Pipeline;
+import dev.prr.core.service.code.Repository;
 import dev.prr.core.service.code.RuntimeVersion;
 import dev.prr.core.service.code.Settings;
 import dev.prr.core.source.Location;
@@ -94,7 +95,11 @@ public record Service(
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
+<<<<<<< HEAD
     Evidence evidence,
+=======
+    Repository repository,
+>>>>>>> main
     FactList<Fact<String>> environments,
     Code code,
     FactList<Build> builds,

@@ -1,4 +1,4 @@
-package dev.prr.core.workspace;
+package dev.prr.core.workspace.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
