@@ -107,7 +107,7 @@ final class ServerlessServiceTest {
 
     assertEquals(GateResult.Ending.FAILED, result.ending(), result.text());
     for (String rule :
-        List.of("service-has-an-slo", "traffic-is-measured", "service-is-bound-to-on-call")) {
+        List.of("service-has-an-slo", "paging-alert-has-runbook", "service-is-bound-to-on-call")) {
       assertEquals("unknown", outcome(rule), rule);
     }
   }
