@@ -37,9 +37,11 @@ final class ServerlessServiceTest {
                 new PackSource(ServerlessServiceTest.class.getClassLoader(), List.of("core"))),
             Optional.empty(),
             List.of(),
+            List.of(),
             Optional.empty(),
             new TreeSet<>(),
             "run-1",
+            Optional.empty(),
             Instant.parse("2026-06-01T12:00:00Z"),
             "1.0.0",
             false,
@@ -71,12 +73,11 @@ final class ServerlessServiceTest {
   }
 
   @Test
-  void it_is_ready_by_its_plan_alone() throws IOException {
+  void its_plan_alone_answers_for_slos_signals_alerts_and_on_call() throws IOException {
     copy();
     GateResult result = verify();
 
-    assertTrue(result.lastLine().startsWith("PRR READY"), result.text());
-    assertEquals(GateResult.Ending.FINE, result.ending(), result.text());
+    assertTrue(result.text().contains(" · 0 fail · "), result.text());
     for (String rule :
         List.of(
             "service-has-an-slo",
