@@ -51,6 +51,11 @@ public final class Routing {
     return reaches(rule, query, pagers::pages);
   }
 
+  /** Whether an alert gets to a receiver that sends it on at all. */
+  public Fact<Boolean> reachesReceiver(AlertRule rule, Fact<Query> query) {
+    return reaches(rule, query, receiver -> !receiver.integrations().isEmpty());
+  }
+
   private Fact<Boolean> reaches(
       AlertRule rule, Fact<Query> query, Predicate<AlertRouting.Receiver> such) {
     Fact<Boolean> said = rule.delivery().pages();
