@@ -15,7 +15,7 @@ import dev.prr.core.verdict.Judge;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
 import dev.prr.core.verdict.Waivers;
-import dev.prr.core.workspace.GitState;
+import dev.prr.core.workspace.git.GitState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +77,7 @@ record Verification(
   }
 
   List<Judgement> judgements(List<Snapshot> snapshots) {
-    GitState git = GitState.of(request.root());
+    GitState git = tree.git();
     Basis basis =
         new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
     List<Judgement> judgements = new ArrayList<>();

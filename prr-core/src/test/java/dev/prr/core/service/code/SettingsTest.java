@@ -149,6 +149,25 @@ final class SettingsTest {
   }
 
   @Test
+  void a_script_in_a_folder_of_its_own_has_the_version_of_that_folder() {
+    Repository repository =
+        Repository.of("prisma/migrations/20240101_start/migration.sql", "x")
+            .file("prisma/migrations/20240305_link/migration.sql", "y")
+            .file("diesel/migrations/1_start/up.sql", "x")
+            .file("diesel/migrations/1_start/down.sql", "x")
+            .file("diesel/migrations/2_link/up.sql", "y");
+
+    assertEquals(
+        List.of(
+            "diesel/migrations/2_link/up.sql", "prisma/migrations/20240305_link/migration.sql"),
+        Migrations.of(repository.scope()).items().stream()
+            .filter(migration -> migration.newest().is(true))
+            .map(migration -> migration.name().ifKnown().orElseThrow())
+            .sorted()
+            .toList());
+  }
+
+  @Test
   void the_newest_script_is_told_by_its_number() {
     Repository repository =
         Repository.of("db/migration/V9__a.sql", "x")

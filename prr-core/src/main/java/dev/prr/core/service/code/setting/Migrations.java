@@ -9,6 +9,7 @@ import dev.prr.core.service.Scope;
 import dev.prr.core.service.code.CodeGaps;
 import dev.prr.core.service.code.Migration;
 import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,15 +17,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Scripts that change a schema; those that undo or repeat are none. */
 public final class Migrations {
 
   private static final String COMPATIBLE = "prr:compatible";
 
+  /** Names of scripts that lie in a folder of their own, which carries the version. */
+  private static final Set<String> IN_OWN_FOLDER = Set.of("migration.sql", "up.sql");
+
   private static final Comparator<Document.Lines> BY_VERSION =
-      Comparator.<Document.Lines>comparingLong(file -> number(file.path().fileName()))
-          .thenComparing(file -> file.path().fileName());
+      Comparator.<Document.Lines>comparingLong(file -> number(versioned(file).fileName()))
+          .thenComparing(file -> versioned(file).fileName());
 
   private Migrations() {}
 
@@ -37,7 +42,7 @@ public final class Migrations {
           && isForward(file.path().fileName())) {
         all.add(file);
         newest.merge(
-            file.path().folder(),
+            versioned(file).folder(),
             file,
             (one, other) -> BY_VERSION.compare(one, other) >= 0 ? one : other);
       }
@@ -46,6 +51,13 @@ public final class Migrations {
         all.stream().map(file -> fact(file, newest.containsValue(file))).toList(),
         CodeGaps.of(scope, path -> path.value().endsWith(".sql")),
         scope.descriptor());
+  }
+
+  /** What carries the version: the script, or the folder that is its own. */
+  private static SourcePath versioned(Document.Lines file) {
+    SourcePath path = file.path();
+    boolean own = IN_OWN_FOLDER.contains(path.fileName()) && !path.folder().isEmpty();
+    return own ? new SourcePath(path.folder()) : path;
   }
 
   private static boolean isForward(String name) {
