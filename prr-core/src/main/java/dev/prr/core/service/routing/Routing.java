@@ -53,7 +53,13 @@ public final class Routing {
 
   /** Whether an alert gets to a receiver that sends it on at all. */
   public Fact<Boolean> reachesReceiver(AlertRule rule, Fact<Query> query) {
-    return reaches(rule, query, receiver -> !receiver.integrations().isEmpty());
+    Fact<Boolean> pages = rule.delivery().pages();
+    return pages.isMissing() || pages.is(true)
+        ? reaches(rule, query, receiver -> !receiver.integrations().isEmpty())
+        : Fact.unknown(
+            Gap.Reason.AMBIGUOUS,
+            "What this alert names is no pager; whether it tells anybody is not read.",
+            pages.place());
   }
 
   private Fact<Boolean> reaches(
