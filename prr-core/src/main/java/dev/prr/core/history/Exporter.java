@@ -8,7 +8,6 @@ import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.LeftOut.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +31,7 @@ final class Exporter implements ChainReader.Visitor {
   private final Set<Digest> written = new HashSet<>();
   private final List<LeftOut> problems = new ArrayList<>();
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+  private Optional<IOException> failure = Optional.empty();
   private long runs;
   private long records;
 
@@ -49,7 +49,7 @@ final class Exporter implements ChainReader.Visitor {
     if (link.kind().equals(Run.KIND)) {
       run(RecordFiles.run(link), link.record());
     }
-    return true;
+    return failure.isEmpty();
   }
 
   @Override
@@ -109,12 +109,15 @@ final class Exporter implements ChainReader.Visitor {
       disk.append(file, buffer.toByteArray());
       buffer.reset();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      failure = Optional.of(e);
     }
   }
 
   Transferred done() throws IOException {
     flush();
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
     disk.force(file);
     return new Transferred(runs, records, problems, Optional.empty());
   }

@@ -8,7 +8,6 @@ import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -188,10 +187,9 @@ public final class FileHistory implements History {
               + file.getFileName()
               + " already, and an export never writes over one. Name another file.",
           e);
-    } catch (UncheckedIOException e) {
-      throw unwritten(e.getCause());
     } catch (IOException e) {
-      throw unwritten(e);
+      throw new HistoryException(
+          "The export could not be written. " + DiskTrouble.explain(e) + ".", e);
     }
   }
 
@@ -218,11 +216,6 @@ public final class FileHistory implements History {
               + ".",
           e);
     }
-  }
-
-  private static HistoryException unwritten(IOException e) {
-    return new HistoryException(
-        "The export could not be written. " + DiskTrouble.explain(e) + ".", e);
   }
 
   private HistoryException unreadable(IOException e) {

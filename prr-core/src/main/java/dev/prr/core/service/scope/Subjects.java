@@ -3,11 +3,13 @@ package dev.prr.core.service.scope;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.CatalogEntity;
 import dev.prr.core.artifact.CodeOwners;
+import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.MarkdownPage;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.artifact.ServiceDescriptor;
 import dev.prr.core.artifact.SourceDocument;
 import dev.prr.core.artifact.SourceDocument.Family;
+import dev.prr.core.artifact.UnreadEvidence;
 import dev.prr.core.document.Field;
 import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.descriptor.Descriptors;
@@ -115,6 +117,8 @@ public final class Subjects {
         DeclaredFolder.listed(descriptor.at("spec", "sources"), DeclaredFolder.Use.SOURCE));
     folders.addAll(
         DeclaredFolder.listed(descriptor.at("spec", "rendered"), DeclaredFolder.Use.RENDERED));
+    folders.addAll(
+        DeclaredFolder.listed(descriptor.at("spec", "evidence"), DeclaredFolder.Use.EVIDENCE));
     return new Subject(
         name,
         aliases,
@@ -153,7 +157,8 @@ public final class Subjects {
     boolean alone =
         tree.artifacts().stream()
             .filter(artifact -> artifact.place().path().isWithin(folder))
-            .allMatch(a -> a instanceof CatalogEntity || a instanceof MarkdownPage);
+            .allMatch(
+                a -> a instanceof CatalogEntity || a instanceof MarkdownPage || isEvidence(a));
     return alone ? "" : folder;
   }
 
@@ -167,7 +172,12 @@ public final class Subjects {
   private static boolean saysNothingOfService(Artifact artifact) {
     return artifact instanceof MarkdownPage
         || artifact instanceof CodeOwners
-        || (artifact instanceof SourceDocument source && PIPELINES.contains(source.family()));
+        || (artifact instanceof SourceDocument source && PIPELINES.contains(source.family()))
+        || isEvidence(artifact);
+  }
+
+  private static boolean isEvidence(Artifact artifact) {
+    return artifact instanceof EvidenceFile || artifact instanceof UnreadEvidence;
   }
 
   private Subject inferred(String folderName) {

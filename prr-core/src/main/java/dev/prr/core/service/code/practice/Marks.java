@@ -146,7 +146,12 @@ final class Marks {
   static final List<String> CORRELATED =
       Stream.concat(
               STRUCTURED.stream(),
-              Stream.of("spring-cloud-starter-sleuth", "micrometer-tracing", "elastic-apm"))
+              Stream.of(
+                  "spring-cloud-starter-sleuth",
+                  "micrometer-tracing",
+                  "spring-boot-starter-zipkin",
+                  "spring-boot-starter-opentelemetry",
+                  "elastic-apm"))
           .toList();
 
   static final List<String> FLAGS =

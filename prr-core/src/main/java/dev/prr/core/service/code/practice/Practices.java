@@ -125,9 +125,10 @@ public final class Practices {
         anywhere(Marks.CONTRACTS),
         unlessInCode(first(() -> settings.sets("resilience4j.circuitbreaker"), Marks.BREAKERS)),
         unlessInCode(first(() -> settings.sets("resilience4j.ratelimiter"), Marks.RATES)),
-        first(
+        unlessInCode(
+            first(
             () -> settings.sets("spring.flyway", "spring.liquibase").or(this::migrationFolder),
-            Marks.MIGRATIONS),
+            Marks.MIGRATIONS)),
         staticAnalysis(),
         anywhere(Marks.BOM),
         anywhere(Marks.SIGNING),
