@@ -57,14 +57,9 @@ final class Trees {
     if (!Services.problems(tree).isEmpty()) {
       throw new AssertionError(example + ": " + Services.problems(tree));
     }
-<<<<<<< HEAD
-    List<Service> services = 
-        Services.of(tree, List.of(), "example", Vocabulary.COMMON, Given.NOTHING.during(BUILD)).services();
-=======
-    List<Service> services = Services.of(
-                tree, List.of(), "example", Vocabulary.COMMON, Given.NOTHING.with(StatedCheckout.of(example)))
-            .services();
->>>>>>> main
+    Given given = Given.NOTHING.with(StatedCheckout.of(example)).during(BUILD);
+    List<Service> services =
+        Services.of(tree, List.of(), "example", Vocabulary.COMMON, given).services();
     if (services.size() != 1) {
       throw new AssertionError(example + " holds " + services.size() + " services");
     }

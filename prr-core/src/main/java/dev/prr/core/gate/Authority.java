@@ -11,7 +11,6 @@ import dev.prr.core.policy.PolicyReader;
 import dev.prr.core.policy.PolicyReading;
 import dev.prr.core.report.Remark;
 import dev.prr.core.service.Given;
-import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.service.descriptor.WaiverFiles;
 import dev.prr.core.workspace.FileContent;
 import dev.prr.core.workspace.SourceText;
@@ -46,7 +45,7 @@ record Authority(Policy policy, Given given, Digest digest) {
       written = written + "\n" + granted.text();
     }
     return new Authority(
-        policy, new Given(policy.exceptions().attestations(), waivers, ThisBuild.UNKNOWN), digest(written));
+        policy, new Given(policy.exceptions().attestations(), waivers), digest(written));
   }
 
   private static Digest digest(String written) {

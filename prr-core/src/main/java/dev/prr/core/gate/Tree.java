@@ -13,7 +13,7 @@ import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.EvidencePlaces;
-import dev.prr.core.workspace.GitState;
+import dev.prr.core.workspace.git.GitState;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Unread;
 import dev.prr.core.workspace.Workspace;
@@ -43,14 +43,10 @@ record Tree(
     String name,
     Reading main,
     List<Reading> further,
-<<<<<<< HEAD
     GitState git,
     ThisBuild build,
-    List<SourcePath> unconfirmed) {
-=======
     List<SourcePath> unconfirmed,
     Checkout checkout) {
->>>>>>> main
 
   /** Parsing is the slow part; beyond two threads a shared build machine gains nothing. */
   private static final int THREADS = 2;
@@ -77,7 +73,6 @@ record Tree(
           workspace,
           nameOf(request.root()),
           main,
-<<<<<<< HEAD
           readFurther(
               request,
               workspace,
@@ -86,12 +81,8 @@ record Tree(
               evidenceFolders(main, confirmed)),
           git,
           new ThisBuild(git.commit(), request.started()),
-          named.stream().filter(confirmed.negate()).toList());
-=======
-          readFurther(request, workspace, reader, named.stream().filter(confirmed).toList()),
           named.stream().filter(confirmed.negate()).toList(),
           GitCheckout.of(request.root()));
->>>>>>> main
     } catch (IOException e) {
       throw GateException.environment(
           "the tree cannot be read: " + e + ". Check the folder and its permissions.", e);
@@ -150,15 +141,11 @@ record Tree(
 
   Services services(Authority authority) {
     return Services.of(
-<<<<<<< HEAD
-        main, further, name, authority.policy().vocabulary(), authority.given().during(build));
-=======
         main,
         further,
         name,
         authority.policy().vocabulary(),
-        authority.given().with(checkout));
->>>>>>> main
+        authority.given().with(checkout).during(build));
   }
 
   List<Draft> drafts(Policy policy) {

@@ -1,11 +1,8 @@
 package dev.prr.core.service;
 
 import dev.prr.core.document.Field;
-<<<<<<< HEAD
 import dev.prr.core.service.evidence.ThisBuild;
-=======
 import dev.prr.core.workspace.git.Checkout;
->>>>>>> main
 import java.util.List;
 
 /**
@@ -13,37 +10,32 @@ import java.util.List;
  *
  * @param attestations of a platform or an organization, which services inherit
  * @param waivers that were granted outside the tree
-<<<<<<< HEAD
+ * @param checkout what is known of the tree beyond its files
  * @param build what is judged, to tell what evidence is about
  */
-public record Given(List<Field> attestations, List<Field> waivers, ThisBuild build) {
-=======
- * @param checkout what is known of the tree beyond its files
- */
-public record Given(List<Field> attestations, List<Field> waivers, Checkout checkout) {
->>>>>>> main
+public record Given(
+    List<Field> attestations, List<Field> waivers, Checkout checkout, ThisBuild build) {
 
   /** Nothing is said. */
-  public static final Given NOTHING = new Given(List.of(), List.of(), ThisBuild.UNKNOWN);
+  public static final Given NOTHING = new Given(List.of(), List.of());
 
   public Given {
     attestations = List.copyOf(attestations);
     waivers = List.copyOf(waivers);
   }
 
-<<<<<<< HEAD
-  /** The same, where it is known what is judged. */
-  public Given during(ThisBuild judged) {
-    return new Given(attestations, waivers, judged);
-=======
   /** The same where nobody can tell of the tree beyond its files. */
   public Given(List<Field> attestations, List<Field> waivers) {
-    this(attestations, waivers, Checkout.NONE);
+    this(attestations, waivers, Checkout.NONE, ThisBuild.UNKNOWN);
   }
 
   /** The same with somebody who can. */
   public Given with(Checkout other) {
-    return new Given(attestations, waivers, other);
->>>>>>> main
+    return new Given(attestations, waivers, other, build);
+  }
+
+  /** The same, where it is known what is judged. */
+  public Given during(ThisBuild judged) {
+    return new Given(attestations, waivers, checkout, judged);
   }
 }

@@ -95,11 +95,8 @@ public record Service(
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
-<<<<<<< HEAD
     Evidence evidence,
-=======
     Repository repository,
->>>>>>> main
     FactList<Fact<String>> environments,
     Code code,
     FactList<Build> builds,

@@ -142,11 +142,8 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
-<<<<<<< HEAD
         EvidenceFacts.of(scope, given.build(), dependencies),
-=======
         Repositories.of(subject, written.component("metadata"), given.checkout()),
->>>>>>> main
         Environments.of(scope),
         seen.application().code(),
         seen.application().builds(),
