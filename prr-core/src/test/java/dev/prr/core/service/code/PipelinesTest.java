@@ -151,6 +151,15 @@ final class PipelinesTest {
   }
 
   @Test
+  void compose_deploys_in_a_job_that_is_called_so_and_nowhere_else() {
+    String text =
+        "on: push\njobs:\n  JOB:\n    steps:\n    - run: docker compose -f compose.yml up -d\n";
+    assertTrue(github(text.replace("JOB", "deploy-staging")).deploys().is(true));
+    assertFalse(github(text.replace("JOB", "test")).deploys().is(true));
+    assertFalse(github(text.replace("JOB", "deploy").replace(" up -d", " build")).deploys().is(true));
+  }
+
+  @Test
   void production_is_told_by_the_environment() {
     String text = "on: push\njobs:\n  ship:\n    environment: ENV\n    steps: []\n";
     assertTrue(github(text.replace("ENV", "production")).deploysToProduction().is(true));

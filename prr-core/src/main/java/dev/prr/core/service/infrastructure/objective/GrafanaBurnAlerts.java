@@ -62,6 +62,7 @@ final class GrafanaBurnAlerts {
         name,
         resource.known(burn + shorter + " > 1 and " + burn + longer + " > 1"),
         resource.missing(),
+        resource.missing(),
         FactMap.of(labels, resource.place()),
         FactMap.of(annotations, resource.place()),
         new Delivery(Delivery.Sender.GRAFANA, resource.missing(), resource.missing()),
