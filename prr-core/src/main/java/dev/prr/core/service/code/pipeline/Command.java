@@ -53,7 +53,8 @@ final class Command {
           "ctest",
           "vstest",
           "gotest",
-          "manage.py test");
+          "manage.py test",
+          "skaffold test");
 
   static final List<String> DEPLOY =
       List.of(

@@ -171,7 +171,8 @@ public final class Practices {
     for (KubernetesObject object : scope.all(KubernetesObject.class)) {
       if (object.is("argoproj.io", "Application")
           || object.is("argoproj.io", "ApplicationSet")
-          || object.group().endsWith("fluxcd.io")) {
+          || object.is("kustomize.toolkit.fluxcd.io", "Kustomization")
+          || object.is("helm.toolkit.fluxcd.io", "HelmRelease")) {
         return Fact.known(true, object.place());
       }
     }
