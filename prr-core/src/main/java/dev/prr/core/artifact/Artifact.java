@@ -18,6 +18,7 @@ public sealed interface Artifact
         Misshapen,
         PlannedResource,
         RecordingRule,
+        ReviewFile,
         ServiceDescriptor,
         SliDefinition,
         SloDefinition,
