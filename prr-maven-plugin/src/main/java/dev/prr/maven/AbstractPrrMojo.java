@@ -55,6 +55,10 @@ abstract class AbstractPrrMojo extends AbstractMojo {
   @Parameter(property = "prr.sources")
   private List<String> sources = List.of();
 
+  /** Folders with what other tools found, beside prr/evidence; relative to the judged tree. */
+  @Parameter(property = "prr.evidence")
+  private List<String> evidence = List.of();
+
   AbstractPrrMojo(MavenSession session, MojoExecution execution, RepositorySystem repositories) {
     this.session = session;
     this.execution = execution;
@@ -94,9 +98,11 @@ abstract class AbstractPrrMojo extends AbstractMojo {
         new PackResolver(repositories, session).resolve(packs),
         Optional.ofNullable(policy).map(file -> root.resolve(file).normalize()),
         sources.stream().map(folder -> root.resolve(folder).normalize()).toList(),
+        evidence.stream().map(folder -> root.resolve(folder).normalize()).toList(),
         skipReason(),
         propertyNames(),
         UUID.randomUUID().toString(),
+        Optional.of(session.getRequest().getStartTime().toInstant()),
         Clock.systemUTC().instant(),
         execution.getVersion(),
         Terminal.showsColour(session.getUserProperties(), System.getenv()),

@@ -6,6 +6,7 @@ import dev.prr.core.service.Given;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
 import dev.prr.core.service.Vocabulary;
+import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.workspace.Limits;
 import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
@@ -15,12 +16,17 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lays an example out in a folder and reads it as a repository is read. */
 final class Trees {
 
   private static final ArtifactReader READER = ArtifactReader.withAllRecognizers(1);
+
+  /** The commit that examples are judged as, for evidence to name. */
+  private static final ThisBuild BUILD =
+      new ThisBuild(Optional.of("c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00"), Optional.empty());
 
   private Trees() {}
 
@@ -51,9 +57,9 @@ final class Trees {
     if (!Services.problems(tree).isEmpty()) {
       throw new AssertionError(example + ": " + Services.problems(tree));
     }
-    List<Service> services = Services.of(
-                tree, List.of(), "example", Vocabulary.COMMON, Given.NOTHING.with(StatedCheckout.of(example)))
-            .services();
+    Given given = Given.NOTHING.with(StatedCheckout.of(example)).during(BUILD);
+    List<Service> services =
+        Services.of(tree, List.of(), "example", Vocabulary.COMMON, given).services();
     if (services.size() != 1) {
       throw new AssertionError(example + " holds " + services.size() + " services");
     }

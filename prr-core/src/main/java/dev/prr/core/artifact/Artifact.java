@@ -13,6 +13,7 @@ public sealed interface Artifact
         CodeOwners,
         Dashboard,
         Dockerfile,
+        EvidenceFile,
         KubernetesObject,
         MarkdownPage,
         Misshapen,
@@ -25,6 +26,7 @@ public sealed interface Artifact
         SourceDocument,
         TerraformBlock,
         TerraformPlan,
+        UnreadEvidence,
         WaiverFile {
 
   /** Where it begins. */

@@ -1,5 +1,6 @@
 package dev.prr.core.artifact;
 
+import dev.prr.core.artifact.evidence.EvidenceReading;
 import dev.prr.core.document.DocumentReader;
 import dev.prr.core.workspace.FileContent;
 import dev.prr.core.workspace.FileReader;
@@ -84,9 +85,61 @@ public final class ArtifactReader {
       List<SourceFile> chunk = files.subList(from, Math.min(from + CHUNK, files.size()));
       work.add(() -> readAll(chunk, workspace, sorter));
     }
+    EvidenceReading evidence = new EvidenceReading(workspace.limits());
+    listing.unread().forEach(unread -> evidence.missing(unread.leftOut(), all));
+    addEvidence(listing.evidence(), evidence, workspace, all, work);
     new InOrder(threads).run(work).forEach(all::addAll);
     all.leaveOutUnplanned();
     return all.toReading(listing.paths());
+  }
+
+  /**
+   * What other tools left in a folder that holds nothing else.
+   *
+   * @throws IOException when the folder itself cannot be read
+   */
+  public Reading readEvidence(Workspace workspace) throws IOException {
+    Listing listing = workspace.list(path -> true);
+    Collected all = new Collected();
+    listing.unread().forEach(all::add);
+    List<SourceFile> files = new ArrayList<>(listing.files());
+    files.addAll(listing.evidence());
+    files.sort(Comparator.comparing(SourceFile::path));
+    List<Callable<Collected>> work = new ArrayList<>();
+    addEvidence(files, new EvidenceReading(workspace.limits()), workspace, all, work);
+    new InOrder(threads).run(work).forEach(all::addAll);
+    return all.toReading(listing.paths());
+  }
+
+  private static void addEvidence(
+      List<SourceFile> files,
+      EvidenceReading evidence,
+      Workspace workspace,
+      Collected all,
+      List<Callable<Collected>> work)
+      throws IOException {
+    if (files.isEmpty()) {
+      return;
+    }
+    try (FileReader reader = workspace.reader()) {
+      evidence.readNotes(files, reader, all);
+    }
+    for (int from = 0; from < files.size(); from += CHUNK) {
+      List<SourceFile> chunk = files.subList(from, Math.min(from + CHUNK, files.size()));
+      work.add(() -> readEvidence(chunk, workspace, evidence));
+    }
+  }
+
+  private static Collected readEvidence(
+      List<SourceFile> files, Workspace workspace, EvidenceReading evidence) throws IOException {
+    Collected collected = new Collected();
+    try (FileReader reader = workspace.reader()) {
+      for (SourceFile file : files) {
+        collected.countFile();
+        evidence.read(file, reader, collected);
+      }
+    }
+    return collected;
   }
 
   /** They come first: they say of other files that these are not to be judged. */

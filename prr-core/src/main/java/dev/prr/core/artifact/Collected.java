@@ -1,5 +1,6 @@
 package dev.prr.core.artifact;
 
+import dev.prr.core.artifact.evidence.EvidenceReading;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Unread;
@@ -10,18 +11,24 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /** What one thread has found so far. */
-final class Collected {
+final class Collected implements EvidenceReading.Sink {
   private final List<Artifact> artifacts = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private int files;
   private int documents;
 
-  void add(Unread left) {
+  @Override
+  public void add(Unread left) {
     unread.add(left);
   }
 
   void add(LeftOut left, Optional<String> lostText) {
     unread.add(new Unread(left, lostText));
+  }
+
+  @Override
+  public void add(Artifact found) {
+    artifacts.add(found);
   }
 
   void addArtifacts(List<Artifact> found) {

@@ -23,6 +23,8 @@ import java.util.SortedSet;
  * @param skipReason present when the run is skipped on purpose, with the reason given or a blank
  * @param properties names, never values, of the settings that were given for this run
  * @param runId tells runs of one instant apart; the same for a retry of the same run
+ * @param evidence further folders that hold evidence of the services
+ * @param started when the build began that runs the gate; empty outside a build
  * @param now the instant of the run
  * @param engine version of the engine that judges
  * @param colour whether the console shows colours
@@ -34,9 +36,11 @@ public record GateRequest(
     List<PackSource> packs,
     Optional<Path> policy,
     List<Path> sources,
+    List<Path> evidence,
     Optional<String> skipReason,
     SortedSet<String> properties,
     String runId,
+    Optional<Instant> started,
     Instant now,
     String engine,
     boolean colour,
@@ -45,6 +49,7 @@ public record GateRequest(
   public GateRequest {
     packs = List.copyOf(packs);
     sources = List.copyOf(sources);
+    evidence = List.copyOf(evidence);
   }
 
   /**
@@ -64,9 +69,11 @@ public record GateRequest(
         packs,
         policy,
         sources,
+        evidence,
         skipReason,
         properties,
         runId,
+        started,
         instant,
         engine,
         colour,

@@ -79,7 +79,7 @@ record Verification(
   }
 
   List<Judgement> judgements(List<Snapshot> snapshots) {
-    GitState git = GitState.of(request.root());
+    GitState git = tree.git();
     Basis basis =
         new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
     List<Judgement> judgements = new ArrayList<>();

@@ -46,8 +46,7 @@ public final class VerifyGoal {
             judgements,
             request.properties());
     Deposit deposit = kept(Deposit.of(run, judgements, snapshots, request), request);
-    return finish(
-        RunReports.judged(verification, deposit), request, verification.tree().workspace()::line);
+    return finish(RunReports.judged(verification, deposit), request, verification.tree()::line);
   }
 
   private static GateResult skip(GateRequest request) throws GateException {

@@ -4,6 +4,7 @@ import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
 
+import dev.prr.core.artifact.EvidenceKind;
 import dev.prr.core.document.shape.Form;
 import dev.prr.core.document.shape.Forms;
 import dev.prr.core.document.shape.Shape;
@@ -77,7 +78,12 @@ final class PolicyShape {
           optional(
               "pagingReceivers", WORDS, "Receivers of alerts that wake somebody, by their names."),
           optional(
-              "quietReceivers", WORDS, "Receivers of alerts that wake nobody, by their names."));
+              "quietReceivers", WORDS, "Receivers of alerts that wake nobody, by their names."),
+          optional(
+              "evidenceTools",
+              new Dictionary(
+                  WORD, new Choice(Stream.of(EvidenceKind.values()).map(Named::id).toList())),
+              "Further tools, and what their reports are evidence of."));
 
   private static final Shape SEVERITY =
       new Shape.Fields(

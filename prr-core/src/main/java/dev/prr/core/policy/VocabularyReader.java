@@ -1,9 +1,11 @@
 package dev.prr.core.policy;
 
+import dev.prr.core.artifact.EvidenceKind;
 import dev.prr.core.document.Field;
 import dev.prr.core.service.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,16 @@ final class VocabularyReader {
         mapOr(vocabulary.at("teamAliases"), common.teamAliases(), VocabularyReader::text),
         mapOr(vocabulary.at("serviceAliases"), common.serviceAliases(), VocabularyReader::text),
         wordsOr(vocabulary.at("pagingReceivers"), common.pagingReceivers()),
-        wordsOr(vocabulary.at("quietReceivers"), common.quietReceivers()));
+        wordsOr(vocabulary.at("quietReceivers"), common.quietReceivers()),
+        tools(vocabulary.at("evidenceTools")));
+  }
+
+  /** Tools are compared without regard to case; what PRR knows itself stays known. */
+  private static Map<String, EvidenceKind> tools(Field map) {
+    Map<String, EvidenceKind> read = new LinkedHashMap<>();
+    mapOr(map, Map.<String, EvidenceKind>of(), field -> text(field).flatMap(EvidenceKind::of))
+        .forEach((tool, kind) -> read.put(tool.toLowerCase(Locale.ROOT), kind));
+    return read;
   }
 
   static List<String> words(Field list) {

@@ -14,9 +14,10 @@ import java.time.Duration;
  *
  * @param severity the label that routing goes by
  * @param severityKnown whether the severity is a word of the organization's vocabulary
- * @param paging whether its severity wakes somebody
- * @param reachesPager whether the route of its labels ends at something that can page; unknown
- *     where no routing was read
+ * @param paging whether its severity wakes somebody; where it carries none, whether the receivers
+ *     that it names itself do
+ * @param reachesPager whether the receivers it names, or the route of its labels, end at something
+ *     that can page; unknown where no routing was read
  * @param burnRate whether it watches the burn rate of an error budget
  * @param burnWindowsPaired whether a burn-rate alert joins a long and a short window
  * @param symptomBased whether it watches what users feel; false where only resources are watched

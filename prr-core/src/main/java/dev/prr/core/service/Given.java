@@ -1,6 +1,7 @@
 package dev.prr.core.service;
 
 import dev.prr.core.document.Field;
+import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.workspace.git.Checkout;
 import java.util.List;
 
@@ -10,8 +11,10 @@ import java.util.List;
  * @param attestations of a platform or an organization, which services inherit
  * @param waivers that were granted outside the tree
  * @param checkout what is known of the tree beyond its files
+ * @param build what is judged, to tell what evidence is about
  */
-public record Given(List<Field> attestations, List<Field> waivers, Checkout checkout) {
+public record Given(
+    List<Field> attestations, List<Field> waivers, Checkout checkout, ThisBuild build) {
 
   /** Nothing is said. */
   public static final Given NOTHING = new Given(List.of(), List.of());
@@ -23,11 +26,16 @@ public record Given(List<Field> attestations, List<Field> waivers, Checkout chec
 
   /** The same where nobody can tell of the tree beyond its files. */
   public Given(List<Field> attestations, List<Field> waivers) {
-    this(attestations, waivers, Checkout.NONE);
+    this(attestations, waivers, Checkout.NONE, ThisBuild.UNKNOWN);
   }
 
   /** The same with somebody who can. */
   public Given with(Checkout other) {
-    return new Given(attestations, waivers, other);
+    return new Given(attestations, waivers, other, build);
+  }
+
+  /** The same, where it is known what is judged. */
+  public Given during(ThisBuild judged) {
+    return new Given(attestations, waivers, checkout, judged);
   }
 }

@@ -52,6 +52,12 @@ public record Scope(
     return artifacts.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** The same service with these artifacts. */
+  public Scope with(List<Artifact> all) {
+    return new Scope(
+        name, aliases, descriptor, platform, all, unread, absentSources, paths, vocabulary);
+  }
+
   /** Whether a name that an artifact uses means this service. */
   public boolean isCalled(String other) {
     return name.equals(other) || aliases.contains(other);

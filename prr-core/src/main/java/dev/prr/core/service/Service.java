@@ -6,6 +6,7 @@ import dev.prr.core.fact.Kind;
 import dev.prr.core.fact.MayBeMissing;
 import dev.prr.core.fact.Named;
 import dev.prr.core.fact.Ratio;
+import dev.prr.core.service.evidence.Evidence;
 import dev.prr.core.service.code.Api;
 import dev.prr.core.service.code.Build;
 import dev.prr.core.service.code.Code;
@@ -35,6 +36,7 @@ import java.time.Duration;
  * @param promise its tightest availability target
  * @param sla the availability that contracts promise
  * @param peakRate requests a second
+ * @param evidence what other tools and teams found
  * @param receivers whoever Alertmanager or Grafana tells of alerts
  * @param alertRoutes how alerts are brought together
  * @param callsMeasured whether calls to dependencies are measured on this side, by a query that
@@ -93,6 +95,7 @@ public record Service(
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,
     FactList<OwnedPath> ownedPaths,
+    Evidence evidence,
     Repository repository,
     FactList<Fact<String>> environments,
     Code code,

@@ -39,6 +39,11 @@ public record Services(List<Service> services, List<Advice> advice) {
     return FurtherFolders.of(tree);
   }
 
+  /** Folders that descriptors name and that hold evidence, relative to the judged tree. */
+  public static List<SourcePath> evidenceFolders(Reading tree) {
+    return FurtherFolders.evidence(tree);
+  }
+
   /**
    * The services of a tree whose descriptors have no problems.
    *

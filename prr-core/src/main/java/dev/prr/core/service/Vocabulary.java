@@ -1,5 +1,6 @@
 package dev.prr.core.service;
 
+import dev.prr.core.artifact.EvidenceKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param serviceAliases other names of services, to the one that is used
  * @param pagingReceivers receivers of alerts that wake somebody, whatever they look like
  * @param quietReceivers receivers of alerts that wake nobody, whatever they look like
+ * @param evidenceTools further tools, in small letters, and what their reports are evidence of
  */
 public record Vocabulary(
     Set<String> severities,
@@ -26,7 +28,8 @@ public record Vocabulary(
     Map<String, String> teamAliases,
     Map<String, String> serviceAliases,
     Set<String> pagingReceivers,
-    Set<String> quietReceivers) {
+    Set<String> quietReceivers,
+    Map<String, EvidenceKind> evidenceTools) {
 
   /** What most organizations say. */
   public static final Vocabulary COMMON =
@@ -43,7 +46,8 @@ public record Vocabulary(
           Map.of(),
           Map.of(),
           Set.of(),
-          Set.of());
+          Set.of(),
+          Map.of());
 
   public Vocabulary {
     severities = Set.copyOf(severities);
@@ -55,5 +59,6 @@ public record Vocabulary(
     serviceAliases = Map.copyOf(serviceAliases);
     pagingReceivers = Set.copyOf(pagingReceivers);
     quietReceivers = Set.copyOf(quietReceivers);
+    evidenceTools = Map.copyOf(evidenceTools);
   }
 }

@@ -46,7 +46,31 @@ final class Budget {
       }
     }
     beyond.values().forEach(folder -> unread.add(beyondLimit(folder)));
-    return new Listing(kept, unread, all.paths());
+    return new Listing(kept, unread, all.paths(), evidence(all.evidence(), unread));
+  }
+
+  private List<SourceFile> evidence(List<SourceFile> all, List<Unread> unread) {
+    List<SourceFile> kept = new ArrayList<>();
+    long sum = 0;
+    for (SourceFile file : all) {
+      sum += file.bytes();
+      if (kept.size() == limits.evidenceFiles() || sum > limits.evidenceTotalBytes()) {
+        unread.add(
+            new Unread(
+                new LeftOut(
+                    Reason.LIMIT,
+                    "From this file on no evidence was read: the tree has more than "
+                        + limits.evidenceFiles()
+                        + " files or "
+                        + limits.evidenceTotalBytes()
+                        + " bytes of it; remove what is old.",
+                    Location.startOf(file.path())),
+                Optional.of("")));
+        break;
+      }
+      kept.add(file);
+    }
+    return kept;
   }
 
   private static Set<SourceFile> twins(List<SourceFile> files) {

@@ -5,10 +5,14 @@ import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut.Reason;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +43,66 @@ public final class FileReader implements Closeable {
         return changed(file.path());
       }
       return file.bytes() > lookable(limits)
-          ? tooBig(file.path(), Optional.empty(), limits)
+          ? tooBig(file.path(), Optional.empty(), limits.fileBytes())
           : content(folder, name, file);
     } catch (IOException e) {
-      return new Unread(
-          new LeftOut(
-              Reason.UNREADABLE,
-              "It could not be opened or read; check its permissions.",
-              Location.startOf(file.path())),
-          Optional.empty());
+      return notOpened(file.path());
     }
+  }
+
+  private static Unread notOpened(SourcePath path) {
+    return new Unread(
+        new LeftOut(
+            Reason.UNREADABLE,
+            "It could not be opened or read; check its permissions.",
+            Location.startOf(path)),
+        Optional.empty());
+  }
+
+  /**
+   * Reads a file of any size within the bound, without ever holding all of it.
+   *
+   * @param use takes the text, which ends in an error where the bytes are no UTF-8
+   * @return what kept it from being read; empty when all went well
+   */
+  public Optional<Unread> stream(SourceFile file, long mostBytes, TextUse use) throws IOException {
+    List<Path> names = file.names();
+    Path name = names.get(names.size() - 1);
+    try {
+      Folder folder = enter(names.subList(0, names.size() - 1));
+      BasicFileAttributes attributes = folder.attributes(name);
+      if (!attributes.isRegularFile() || attributes.size() != file.bytes()) {
+        return Optional.of(changed(file.path()));
+      }
+      if (file.bytes() > mostBytes) {
+        return Optional.of(tooBig(file.path(), Optional.empty(), mostBytes));
+      }
+      try (SeekableByteChannel channel = folder.file(name)) {
+        if (channel.size() != file.bytes()) {
+          return Optional.of(changed(file.path()));
+        }
+        use.read(Utf8.reader(channel), attributes.lastModifiedTime().toInstant());
+        return Optional.empty();
+      }
+    } catch (CharacterCodingException broken) {
+      return Optional.of(
+          new Unread(
+              new LeftOut(Reason.NOT_TEXT, Utf8.BROKEN, Location.startOf(file.path())),
+              Optional.empty()));
+    } catch (FileSystemException denied) {
+      return Optional.of(notOpened(file.path()));
+    }
+  }
+
+  /** What is done with the text of a file while it streams past. */
+  public interface TextUse {
+
+    /**
+     * Takes the text.
+     *
+     * @param written when the file says that it was written; not to be trusted
+     */
+    void read(Reader text, Instant written) throws IOException;
   }
 
   private FileContent content(Folder folder, Path name, SourceFile file) throws IOException {
@@ -72,7 +126,7 @@ public final class FileReader implements Closeable {
   static FileContent decoded(SourcePath path, byte[] bytes, Limits limits) {
     Optional<String> text = Utf8.decode(bytes);
     if (bytes.length > limits.fileBytes()) {
-      return tooBig(path, text, limits);
+      return tooBig(path, text, limits.fileBytes());
     }
     return text.<FileContent>map(t -> new SourceText(path, t))
         .orElseGet(
@@ -87,11 +141,11 @@ public final class FileReader implements Closeable {
     return Math.max(limits.fileBytes(), limits.evidenceBytes());
   }
 
-  private static Unread tooBig(SourcePath path, Optional<String> text, Limits limits) {
+  private static Unread tooBig(SourcePath path, Optional<String> text, long most) {
     return new Unread(
         new LeftOut(
             Reason.TOO_BIG,
-            "It has more than " + limits.fileBytes() + " bytes; split it into smaller files.",
+            "It has more than " + most + " bytes; split it into smaller files.",
             Location.startOf(path)),
         text);
   }

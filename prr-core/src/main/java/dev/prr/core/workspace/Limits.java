@@ -27,6 +27,10 @@ package dev.prr.core.workspace;
  * @param findingsPerRun most findings of one run
  * @param messageLength longest message, in characters
  * @param recordBytes largest record
+ * @param evidenceFiles most files of evidence that are read for one tree
+ * @param evidenceTotalBytes most bytes of evidence that are read for one tree
+ * @param evidenceNodes most elements of an XML file of evidence
+ * @param evidenceItems most findings, calls or entries that are kept of one file of evidence
  * @param snapshotBytes largest snapshot of the facts of a service that is kept
  */
 public record Limits(
@@ -52,6 +56,10 @@ public record Limits(
     int findingsPerRun,
     int messageLength,
     int recordBytes,
+    int evidenceFiles,
+    long evidenceTotalBytes,
+    long evidenceNodes,
+    int evidenceItems,
     int snapshotBytes) {
 
   private static final int KIB = 1024;
@@ -85,5 +93,9 @@ public record Limits(
           5_000,
           KIB,
           256 * KIB,
+          20_000,
+          256L * MIB,
+          2_000_000L,
+          25_000,
           4 * MIB);
 }

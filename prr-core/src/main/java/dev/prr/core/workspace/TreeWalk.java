@@ -29,7 +29,11 @@ final class TreeWalk {
   private final List<Unread> unread = new ArrayList<>();
   private final SortedSet<SourcePath> paths = new TreeSet<>();
   private final List<SourcePath> emptyFolders = new ArrayList<>();
+  private final List<SourceFile> evidence = new ArrayList<>();
   private int entries;
+
+  /** Whether the walk is inside the output of a build, where only reports are of use. */
+  private boolean inOutput;
 
   TreeWalk(
       Limits limits,
@@ -46,7 +50,7 @@ final class TreeWalk {
 
   Listing walk(Folder root) throws IOException {
     visitChildren(root, prefix);
-    return new Listing(files, unread, paths);
+    return new Listing(files, unread, paths, evidence);
   }
 
   /** Folders that hold nothing, after the walk. */
@@ -67,7 +71,7 @@ final class TreeWalk {
       return;
     }
     entries += found.size();
-    if (found.isEmpty() && !names.isEmpty()) {
+    if (found.isEmpty() && !names.isEmpty() && !inOutput) {
       emptyFolders.add(folderAt(before));
     }
     List<Child> children = new ArrayList<>(found.size());
@@ -89,11 +93,20 @@ final class TreeWalk {
   }
 
   private void visit(Folder folder, Child child, SourcePath path) {
-    if (ignored.test(path)) {
-      return;
+    boolean wasInOutput = inOutput;
+    inOutput |= ignored.test(path);
+    if (!inOutput || EvidencePlaces.leadsToReport(path)) {
+      visitWanted(folder, child, path);
     }
+    inOutput = wasInOutput;
+  }
+
+  private void visitWanted(Folder folder, Child child, SourcePath path) {
     try {
       BasicFileAttributes attributes = folder.attributes(child.onDisk());
+      if (inOutput && !attributes.isDirectory() && !attributes.isRegularFile()) {
+        return;
+      }
       if (attributes.isSymbolicLink() || (attributes.isDirectory() && attributes.isOther())) {
         links.judge(path, names, wanted.test(path)).ifPresent(unread::add);
       } else if (FileName.isBroken(child.name())) {
@@ -131,8 +144,16 @@ final class TreeWalk {
       }
       return;
     }
+    if (inOutput) {
+      if (EvidencePlaces.isReport(path)) {
+        evidence.add(new SourceFile(path, bytes, names));
+      }
+      return;
+    }
     paths.add(path);
-    if (wanted.test(path)) {
+    if (EvidencePlaces.isDelivered(path)) {
+      evidence.add(new SourceFile(path, bytes, names));
+    } else if (wanted.test(path)) {
       files.add(new SourceFile(path, bytes, names));
     }
   }

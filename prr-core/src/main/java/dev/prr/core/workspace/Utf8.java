@@ -1,7 +1,13 @@
 package dev.prr.core.workspace;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -10,7 +16,28 @@ final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** What to do about bytes that are no UTF-8. */
+  static final String BROKEN = "It is no valid UTF-8; save it as UTF-8.";
+
   private Utf8() {}
+
+  /** The text of a file while it is read; ends in an error where the bytes are no UTF-8. */
+  static Reader reader(ReadableByteChannel channel) throws IOException {
+    BufferedReader text =
+        new BufferedReader(
+            Channels.newReader(
+                channel,
+                StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT),
+                -1));
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
+  }
 
   /** The text without byte order mark; empty when the bytes are no UTF-8 or hold a NUL. */
   static Optional<String> decode(byte[] bytes) {
@@ -44,7 +71,7 @@ final class Utf8 {
         return "It holds NUL bytes, so it is no text; save it as UTF-8 or name it otherwise.";
       }
     }
-    return "It is no valid UTF-8; save it as UTF-8.";
+    return BROKEN;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -71,7 +71,8 @@ public final class Repository {
             v.teamAliases(),
             v.serviceAliases(),
             v.pagingReceivers(),
-            v.quietReceivers()));
+            v.quietReceivers(),
+            Map.of()));
   }
 
   public List<Artifact> artifacts() {

@@ -98,7 +98,7 @@ final class WorkspaceTest {
 
   @Test
   void an_empty_tree_is_a_tree() throws IOException {
-    assertEquals(new Listing(List.of(), List.of(), list().paths()), list());
+    assertEquals(new Listing(List.of(), List.of(), list().paths(), List.of()), list());
   }
 
   @Test

@@ -105,6 +105,16 @@ final class Discretion {
         || (OPAQUE_BLOCKS.contains(plain) && !(value instanceof Scalar));
   }
 
+  /** Whether a text under this key is written for whoever is on call, whatever the key is called. */
+  static boolean isForResponders(String type, String key) {
+    return type.equals("google_monitoring_alert_policy") && key.equals("content");
+  }
+
+  /** Whether only the host of an address is kept, because the rest of it is a credential. */
+  static boolean isHook(String type, String key) {
+    return type.equals("aws_sns_topic_subscription") && key.equals("endpoint");
+  }
+
   static boolean isAboutPeople(String key) {
     return PEOPLE.contains(key);
   }

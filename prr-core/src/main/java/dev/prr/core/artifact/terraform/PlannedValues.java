@@ -56,6 +56,10 @@ final class PlannedValues {
     return mapping(after, entries);
   }
 
+  private boolean isSecret(String key, Node value) {
+    return Discretion.isSecret(key, value) && !Discretion.isForResponders(type, key);
+  }
+
   private void addUnknown(Optional<Node> unknown, Set<String> seen, List<Mapping.Entry> entries) {
     if (unknown.orElse(null) instanceof Mapping more) {
       for (Mapping.Entry entry : more.entries()) {
@@ -92,7 +96,7 @@ final class PlannedValues {
     }
     Node value = after.filter(n -> !isNull(n)).orElse(null);
     if (value instanceof Scalar scalar) {
-      return Optional.of(kept(scalar, hidden));
+      return Optional.of(kept(Discretion.isHook(type, key) ? host(scalar) : scalar, hidden));
     }
     if (value instanceof Sequence || (value == null && unknown.orElse(null) instanceof Sequence)) {
       return elements(value, unknown, sensitive, hidden, at, key);
@@ -122,7 +126,7 @@ final class PlannedValues {
               Optional.of(entry.value()),
               child(unknown, key),
               child(sensitive, key),
-              hidden || Discretion.isSecret(key, entry.value()),
+              hidden || isSecret(key, entry.value()),
               entry.key(),
               key)
           .ifPresent(v -> entries.add(new Mapping.Entry(entry.key(), v)));
@@ -159,6 +163,22 @@ final class PlannedValues {
     return value == null && items.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sequence(at.path(), at.line(), at.column(), items, weight));
+  }
+
+  /** {@code https://events.pagerduty.com} of an address with a key in its path. */
+  private static Scalar host(Scalar address) {
+    String text = address.text();
+    int host = text.indexOf("://");
+    int path = host < 0 ? -1 : text.indexOf('/', host + "://".length());
+    return path < 0
+        ? address
+        : new Scalar(
+            address.path(),
+            address.line(),
+            address.column(),
+            text.substring(0, path),
+            address.style(),
+            address.tag());
   }
 
   /** Numbers and booleans say nothing that must be hidden; texts may. */

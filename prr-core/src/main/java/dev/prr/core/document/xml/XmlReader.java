@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -73,22 +72,10 @@ public final class XmlReader {
     return new XmlReader(file, limits).read();
   }
 
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("nothing outside the file is read");
-        });
-    return factory;
-  }
-
   private Documents read() {
     try {
       refuseContentOfType();
-      XMLStreamReader events = factory().createXMLStreamReader(new StringReader(text));
+      XMLStreamReader events = XmlParsers.over(new StringReader(text));
       while (events.hasNext()) {
         accept(events.next(), events);
       }

@@ -133,6 +133,7 @@ public final class DescriptorShape {
           optional("onCall", PROSE, "The on-call service that pages, as the paging tool names it."),
           optional("sources", FOLDERS, "Folders elsewhere with manifests, rules or SLOs of it."),
           optional("rendered", FOLDERS, "Folders with what templates and overlays render to."),
+          optional("evidence", FOLDERS, "Folders with what other tools found."),
           optional(
               "dependencies",
               new Shape.WordOr("none", new Items(DEPENDENCY, 1)),

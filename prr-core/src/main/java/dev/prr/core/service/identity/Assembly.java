@@ -16,6 +16,7 @@ import dev.prr.core.service.Scope;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.Workload;
+import dev.prr.core.service.evidence.EvidenceFacts;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
 import dev.prr.core.service.code.practice.Repositories;
@@ -144,6 +145,7 @@ public final class Assembly {
         seen.resources(),
         seen.dataStores(),
         OwnedPaths.of(scope, codeOwners),
+        EvidenceFacts.of(scope, given.build(), dependencies),
         Repositories.of(subject, written.component("metadata"), given.checkout()),
         Environments.of(scope),
         seen.application().code(),

@@ -20,6 +20,7 @@ import dev.prr.core.service.code.Application;
 import dev.prr.core.service.infrastructure.Infrastructure;
 import dev.prr.core.service.infrastructure.Resources;
 import dev.prr.core.service.infrastructure.store.DataStores;
+import dev.prr.core.service.infrastructure.watch.Watched;
 import dev.prr.core.service.kubernetes.Redundancies;
 import dev.prr.core.service.kubernetes.Workloads;
 import dev.prr.core.service.kubernetes.object.KubernetesFacts;
@@ -53,12 +54,13 @@ record Observed(
     FactList<DataStore> dataStores,
     Application application) {
 
-  static Observed of(Scope scope) {
+  static Observed of(Scope written) {
+    Infrastructure infrastructure = Infrastructure.of(written);
+    Scope scope = Watched.in(written, infrastructure);
     FactList<Workload> workloads = Workloads.of(scope);
     FactList<Runbook> runbooks = Runbooks.of(scope);
     Monitored monitored = Monitored.in(scope);
     Routing routing = Routing.of(scope);
-    Infrastructure infrastructure = Infrastructure.of(scope);
     FactList<DataStore> dataStores = DataStores.of(scope, infrastructure);
     return new Observed(
         Slos.of(monitored),

@@ -37,7 +37,8 @@ record Severities(Vocabulary vocabulary) {
 
   /**
    * Whether the alert wakes somebody. A word that is not in the vocabulary says nothing; then a
-   * generator's own label decides, if there is one.
+   * generator's own label decides, if there is one. Where no word is given, whom the alert itself
+   * names as its receiver decides.
    */
   Fact<Boolean> paging(AlertRule alert) {
     Fact<String> severity = severity(alert);
@@ -47,7 +48,8 @@ record Severities(Vocabulary vocabulary) {
         return word.map(vocabulary.pagingSeverities()::contains);
       }
     }
-    return pages(severity);
+    Fact<Boolean> said = alert.delivery().pages();
+    return severity.isMissing() && !said.isMissing() ? said : pages(severity);
   }
 
   /** Whether the severity by itself wakes somebody. */

@@ -19,7 +19,8 @@ record DeclaredFolder(String path, Use use, Location place) {
   /** Why a descriptor names a folder. */
   enum Use {
     SOURCE,
-    RENDERED
+    RENDERED,
+    EVIDENCE
   }
 
   static List<DeclaredFolder> listed(Field list, Use use) {

@@ -25,6 +25,21 @@ public final class FurtherFolders {
           .filter(folder -> !folder.path().isEmpty() && !folder.isThere(tree.paths()))
           .forEach(folder -> folders.add(new SourcePath(folder.path())));
     }
+    return outermost(folders);
+  }
+
+  /** Folders with evidence that descriptors name, wherever they lie. */
+  public static List<SourcePath> evidence(Reading tree) {
+    TreeSet<SourcePath> folders = new TreeSet<>();
+    for (ServiceDescriptor descriptor : Descriptors.in(tree)) {
+      DeclaredFolder.listed(descriptor.at("spec", "evidence"), DeclaredFolder.Use.EVIDENCE).stream()
+          .filter(folder -> !folder.path().isEmpty())
+          .forEach(folder -> folders.add(new SourcePath(folder.path())));
+    }
+    return outermost(folders);
+  }
+
+  private static List<SourcePath> outermost(TreeSet<SourcePath> folders) {
     return folders.stream()
         .filter(folder -> folders.stream().noneMatch(other -> folder.isWithin(other.value())))
         .toList();

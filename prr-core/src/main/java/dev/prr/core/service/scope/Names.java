@@ -4,6 +4,7 @@ import dev.prr.core.artifact.AlertRule;
 import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.CatalogEntity;
 import dev.prr.core.artifact.Dashboard;
+import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.KubernetesObject;
 import dev.prr.core.artifact.PlannedResource;
 import dev.prr.core.artifact.Reading;
@@ -98,6 +99,9 @@ final class Names {
       List<String> names = new ArrayList<>(slo.service().ifKnown().stream().toList());
       names.addAll(values(RULE_LABELS, slo.labels()));
       return names;
+    }
+    if (artifact instanceof EvidenceFile evidence) {
+      return evidence.service().stream().toList();
     }
     if (artifact instanceof Dashboard dashboard) {
       return dashboard.tags().stream().flatMap(tag -> tag.ifKnown().stream()).toList();

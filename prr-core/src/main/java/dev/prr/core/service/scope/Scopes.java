@@ -2,6 +2,7 @@ package dev.prr.core.service.scope;
 
 import dev.prr.core.artifact.AlertRouting;
 import dev.prr.core.artifact.Artifact;
+import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.MarkdownPage;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.artifact.SourceDocument;
@@ -9,14 +10,17 @@ import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Vocabulary;
+import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.Unread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,6 +32,8 @@ public final class Scopes {
   private final Claims claims;
   private final SortedSet<SourcePath> paths = new TreeSet<>();
   private final Map<String, List<Artifact>> artifacts = new HashMap<>();
+  private final Set<Location> evidence = new HashSet<>();
+  private final Set<SourcePath> readAsEvidence = new HashSet<>();
   private final Map<String, List<Unread>> unread = new HashMap<>();
   private final Map<String, List<SourcePath>> claimed = new HashMap<>();
   private final SortedSet<SourcePath> unclaimed = new TreeSet<>();
@@ -41,6 +47,10 @@ public final class Scopes {
   public static List<Scope> of(
       List<Subject> subjects, Reading tree, List<Reading> further, Vocabulary vocabulary) {
     Scopes scopes = new Scopes(subjects);
+    further.stream()
+        .flatMap(reading -> reading.artifacts().stream())
+        .filter(EvidenceFile.class::isInstance)
+        .forEach(file -> scopes.readAsEvidence.add(file.place().path()));
     scopes.add(tree, true);
     for (Reading reading : further) {
       scopes.add(reading, false);
@@ -49,15 +59,23 @@ public final class Scopes {
     return subjects.stream().map(subject -> scopes.scope(subject, vocabulary)).toList();
   }
 
-  /** What was already read is not added again. */
+  /** What was already read is not added again, unless it was read for something else. */
   private void add(Reading reading, boolean isTree) {
     reading.artifacts().stream()
-        .filter(artifact -> !paths.contains(artifact.place().path()))
+        .filter(artifact -> !paths.contains(artifact.place().path()) || isNewEvidence(artifact))
         .forEach(artifact -> owners(artifact, isTree).forEach(s -> list(artifacts, s, artifact)));
+    reading.artifacts().stream()
+        .filter(EvidenceFile.class::isInstance)
+        .forEach(file -> evidence.add(file.place()));
     reading.unread().stream()
         .filter(file -> !paths.contains(file.leftOut().place().path()))
+        .filter(file -> !readAsEvidence.contains(file.leftOut().place().path()))
         .forEach(file -> owners(file, isTree).forEach(s -> list(unread, s, file)));
     paths.addAll(reading.paths());
+  }
+
+  private boolean isNewEvidence(Artifact artifact) {
+    return artifact instanceof EvidenceFile && !evidence.contains(artifact.place());
   }
 
   private static <T> void list(Map<String, List<T>> lists, Subject subject, T thing) {
@@ -118,6 +136,7 @@ public final class Scopes {
 
   private List<Gap> absent(Subject subject) {
     return subject.folders().stream()
+        .filter(folder -> folder.use() != DeclaredFolder.Use.EVIDENCE)
         .filter(folder -> !folder.isThere(paths))
         .map(DeclaredFolder::gap)
         .toList();

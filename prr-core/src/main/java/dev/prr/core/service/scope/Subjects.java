@@ -1,10 +1,13 @@
 package dev.prr.core.service.scope;
 
+import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.CatalogEntity;
 import dev.prr.core.artifact.CodeOwners;
+import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.MarkdownPage;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.artifact.ServiceDescriptor;
+import dev.prr.core.artifact.UnreadEvidence;
 import dev.prr.core.document.Field;
 import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.descriptor.Descriptors;
@@ -102,6 +105,8 @@ public final class Subjects {
         DeclaredFolder.listed(descriptor.at("spec", "sources"), DeclaredFolder.Use.SOURCE));
     folders.addAll(
         DeclaredFolder.listed(descriptor.at("spec", "rendered"), DeclaredFolder.Use.RENDERED));
+    folders.addAll(
+        DeclaredFolder.listed(descriptor.at("spec", "evidence"), DeclaredFolder.Use.EVIDENCE));
     return new Subject(
         name,
         aliases,
@@ -140,14 +145,19 @@ public final class Subjects {
     boolean alone =
         tree.artifacts().stream()
             .filter(artifact -> artifact.place().path().isWithin(folder))
-            .allMatch(a -> a instanceof CatalogEntity || a instanceof MarkdownPage);
+            .allMatch(
+                a -> a instanceof CatalogEntity || a instanceof MarkdownPage || isEvidence(a));
     return alone ? "" : folder;
   }
 
   private boolean somethingIsThere() {
     return !tree.unread().isEmpty()
         || !tree.artifacts().stream()
-            .allMatch(a -> a instanceof MarkdownPage || a instanceof CodeOwners);
+            .allMatch(a -> a instanceof MarkdownPage || a instanceof CodeOwners || isEvidence(a));
+  }
+
+  private static boolean isEvidence(Artifact artifact) {
+    return artifact instanceof EvidenceFile || artifact instanceof UnreadEvidence;
   }
 
   private Subject inferred(String folderName) {

@@ -22,8 +22,11 @@ public final class PublishedSchema {
 
   /** The file that ships is what the shape says today; else the right text is put beside it. */
   public static void assertShips(String fileName, String title, Shape shape) throws IOException {
+    assertIs(fileName, textOf(fileName, title, of(shape)));
+  }
+
+  private static void assertIs(String fileName, String expected) throws IOException {
     Path shipped = RESOURCES.resolve(fileName);
-    String expected = textOf(fileName, title, shape);
     String actual = Files.exists(shipped) ? Files.readString(shipped) : "";
     if (!expected.equals(actual)) {
       Path rewritten = Path.of("target", fileName);
@@ -32,12 +35,22 @@ public final class PublishedSchema {
     }
   }
 
-  private static String textOf(String fileName, String title, Shape shape) throws IOException {
+  /** The same for a file that is of one of several shapes. */
+  public static void assertShips(String fileName, String title, List<Shape> shapes)
+      throws IOException {
+    assertIs(
+        fileName,
+        textOf(
+            fileName, title, Map.of("oneOf", shapes.stream().map(PublishedSchema::of).toList())));
+  }
+
+  private static String textOf(String fileName, String title, Map<String, Object> of)
+      throws IOException {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "urn:prr.dev:v1:" + fileName);
     schema.put("title", title);
-    schema.putAll(of(shape));
+    schema.putAll(of);
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);

@@ -97,7 +97,8 @@ final class OwnerTest {
             Map.of("pay-squad", "payments", "@acme/pay", "payments"),
             common.serviceAliases(),
             common.pagingReceivers(),
-            common.quietReceivers());
+            common.quietReceivers(),
+            Map.of());
     for (String owner : List.of("group:pay-squad", "'@acme/pay'", "payments")) {
       Service service = Judged.in(catalogued("", "owner: " + owner), vocabulary).get(0);
       assertEquals(Optional.of("payments"), service.team().ifKnown(), owner);

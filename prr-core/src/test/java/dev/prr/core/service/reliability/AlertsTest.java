@@ -15,6 +15,7 @@ import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.runbook.Runbooks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,8 @@ final class AlertsTest {
             common.teamAliases(),
             common.serviceAliases(),
             common.pagingReceivers(),
-            common.quietReceivers());
+            common.quietReceivers(),
+            Map.of());
     Alert alert =
         alerts(
                 Repository.of("rules.yaml", RULE.replace("severity: critical", "priority: P1"))

@@ -142,7 +142,8 @@ final class RoutingTest {
             v.teamAliases(),
             v.serviceAliases(),
             Set.of("chat"),
-            Set.of("hook"));
+            Set.of("hook"),
+            v.evidenceTools());
     assertTrue(reaches(with("route: { receiver: chat }\n").vocabulary(words)).is(true));
     assertTrue(reaches(with("route: { receiver: hook }\n").vocabulary(words)).is(false));
   }

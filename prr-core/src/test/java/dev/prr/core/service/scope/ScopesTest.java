@@ -243,7 +243,8 @@ final class ScopesTest {
             common.teamAliases(),
             Map.of("basket", "cart"),
             common.pagingReceivers(),
-            common.quietReceivers());
+            common.quietReceivers(),
+            Map.of());
     Reading tree =
         InMemoryTree.of("catalog-info.yaml", component("basket", "basket"))
             .with("a.yaml", object("basket", ""))
