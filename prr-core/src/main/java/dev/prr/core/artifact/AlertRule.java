@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param expression as written; for an alert that a generator makes of an SLO document, the gist of
  *     what it will write
  * @param hold how long the condition holds before it fires ({@code for}); may be missing
+ * @param keepsFiring how long it goes on once the condition has ended; may be missing
  * @param labels with those of the group, the rule's own win
  * @param delivery how whoever is to be told is found
  * @param place of the rule
@@ -21,6 +22,7 @@ public record AlertRule(
     Fact<String> group,
     Fact<String> expression,
     Fact<Duration> hold,
+    Fact<Duration> keepsFiring,
     FactMap labels,
     FactMap annotations,
     Delivery delivery,

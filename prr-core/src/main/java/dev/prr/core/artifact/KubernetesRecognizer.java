@@ -7,6 +7,7 @@ import dev.prr.core.document.Document;
 import dev.prr.core.document.Mapping;
 import dev.prr.core.document.Node;
 import dev.prr.core.document.Scalar;
+import dev.prr.core.document.Sequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,32 @@ public final class KubernetesRecognizer implements Recognizer {
   private static Stream<Artifact> object(Mapping thing) {
     Optional<String> apiVersion = text(thing, "apiVersion").filter(KubernetesRecognizer::isOfAnApi);
     Optional<String> kind = text(thing, "kind");
-    return apiVersion.isPresent() && kind.isPresent() && isNamed(thing)
+    return apiVersion.isPresent() && kind.isPresent() && isNamed(thing) && !isPodPatch(thing)
         ? Stream.of(new KubernetesObject(apiVersion.get(), kind.get(), kept(thing, kind.get())))
         : Stream.empty();
+  }
+
+  /**
+   * A Pod whose containers all lack an image is refused by every cluster; tools such as kubeadm use
+   * the form to change a Pod of their own.
+   */
+  private static boolean isPodPatch(Mapping thing) {
+    Optional<Sequence> containers =
+        text(thing, "kind")
+            .filter("Pod"::equals)
+            .flatMap(kind -> thing.get("spec"))
+            .filter(Mapping.class::isInstance)
+            .flatMap(spec -> ((Mapping) spec).get("containers"))
+            .filter(Sequence.class::isInstance)
+            .map(Sequence.class::cast);
+    return containers
+        .filter(each -> !each.items().isEmpty())
+        .filter(each -> each.items().stream().allMatch(KubernetesRecognizer::hasNoImage))
+        .isPresent();
+  }
+
+  private static boolean hasNoImage(Node container) {
+    return container instanceof Mapping mapping && mapping.get("image").isEmpty();
   }
 
   private static boolean isNamed(Mapping thing) {

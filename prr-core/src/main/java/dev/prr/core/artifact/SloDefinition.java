@@ -44,7 +44,10 @@ public record SloDefinition(
     OPENSLO_V1,
     OPENSLO_V2ALPHA,
     SLOTH,
-    PYRRA
+    PYRRA,
+    DATADOG,
+    GOOGLE,
+    GRAFANA
   }
 
   /** What the document itself says of its indicator. */

@@ -19,6 +19,7 @@ public record SourceDocument(Family family, Document document) implements Artifa
     JENKINS,
     AZURE,
     CIRCLECI,
+    CLOUD_BUILD,
     SPRING,
     LOGGING,
     API,

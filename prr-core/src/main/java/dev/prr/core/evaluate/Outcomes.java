@@ -3,9 +3,11 @@ package dev.prr.core.evaluate;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.rule.Rule;
 import dev.prr.core.service.Attestation;
+import dev.prr.core.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class Outcomes {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private final Set<Attestation> statements = new LinkedHashSet<>();
+  private final Set<Said> said = new HashSet<>();
+  private int listed;
   private int judged;
 
   Outcomes(Circumstances circumstances) {
@@ -44,12 +48,22 @@ final class Outcomes {
     statements.addAll(thing.statements());
     if (thing.outcome() == Outcome.FAILED
         && findings.size() < circumstances.limits().findingsPerRule()) {
-      findings.add(finding.get());
+      list(finding.get());
     }
     if (circumstances.detailed()) {
       all.add(thing);
     }
   }
+
+  /** Two things that give a reader the same sentence at the same place are one to mend. */
+  private void list(Finding finding) {
+    listed++;
+    if (said.add(new Said(finding.subject(), finding.place(), finding.message()))) {
+      findings.add(finding);
+    }
+  }
+
+  private record Said(String subject, Location place, String message) {}
 
   /**
    * @param mayBeMore why there may be things that were not looked at
@@ -91,7 +105,7 @@ final class Outcomes {
   }
 
   private List<Gap> notListed() {
-    int more = number(Outcome.FAILED) - findings.size();
+    int more = number(Outcome.FAILED) - listed;
     return more == 0
         ? List.of()
         : List.of(

@@ -27,6 +27,16 @@ import java.time.Duration;
  * @param tested whether a unit test expects it to fire
  * @param watches what else than a golden signal it watches
  * @param thresholdExplained whether an annotation or its runbook says why it fires where it does
+ * @param keepsFiring how long it goes on once the condition has ended
+ * @param countsEvents whether it counts what happened within a window, as {@code increase} does, so
+ *     that the window is what it waits for
+ * @param alwaysFires whether its expression is a constant, so that its absence is what tells
+ * @param generated whether a generator writes it from an SLO document
+ * @param repeats whether an alert before it has the same name and labels; a value filled in later
+ *     is like another that is
+ * @param routeKnown whether what was read tells if it reaches a pager
+ * @param reachesReceiver whether the route of its labels ends at a receiver that tells anybody;
+ *     unknown where no routing was read
  */
 @Kind("alert")
 public record Alert(
@@ -46,6 +56,13 @@ public record Alert(
     Fact<Boolean> tested,
     FactList<Fact<Concern>> watches,
     Fact<Boolean> thresholdExplained,
+    @MayBeMissing Fact<Duration> keepsFiring,
+    Fact<Boolean> countsEvents,
+    Fact<Boolean> alwaysFires,
+    Fact<Boolean> generated,
+    Fact<Boolean> repeats,
+    Fact<Boolean> routeKnown,
+    Fact<Boolean> reachesReceiver,
     Location place) {
 
   /** What an alert can watch. */

@@ -36,7 +36,7 @@ public record Vocabulary(
       new Vocabulary(
           Set.of("critical", "page", "warning", "ticket", "info", "none"),
           Set.of("critical", "page"),
-          List.of("severity", "sloth_severity"),
+          List.of("severity", "sloth_severity", "grafana_slo_severity"),
           Map.of(
               "critical", Tier.TIER1,
               "high", Tier.TIER2,

@@ -31,6 +31,31 @@ final class KubernetesRecognizerTest {
   }
 
   @Test
+  void a_pod_whose_containers_have_no_image_changes_another_pod_and_is_none() {
+    String pod =
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: kube-scheduler, namespace: kube-system }
+        spec:
+          containers:
+            - name: kube-scheduler
+              resources: { requests: { cpu: 10m } }
+        """;
+
+    assertEquals(List.of(), names(pod));
+    assertEquals(
+        List.of("Pod kube-scheduler"),
+        names(pod + "    - { name: sidecar, image: 'registry.example.com/sidecar:1.2.3' }\n"));
+    assertEquals(
+        List.of("Pod odd"),
+        names("apiVersion: v1\nkind: Pod\nmetadata: { name: odd }\nspec: { containers: [] }\n"));
+    assertEquals(
+        List.of("Pod odd"),
+        names("apiVersion: v1\nkind: Pod\nmetadata: { name: odd }\nspec: { containers: [7] }\n"));
+  }
+
+  @Test
   void it_is_found_by_the_service_loader() {
     assertTrue(
         ServiceLoader.load(Recognizer.class).stream()

@@ -230,6 +230,19 @@ final class EvaluatorTest {
   }
 
   @Test
+  void the_same_sentence_at_the_same_place_is_told_once() {
+    Alert twice = makeIn("slo.yaml", Alert.class, "name", "Burn", "paging", true);
+    Alert other = makeIn("slo.yaml", Alert.class, "name", "Slow", "paging", true);
+    RuleResult result =
+        Run.judge(RULE, make(Service.class, "alerts", list(twice, twice, other, twice)));
+    assertEquals(
+        List.of("alert/Burn", "alert/Slow"),
+        result.findings().stream().map(Finding::subject).toList());
+    assertEquals(4, result.judged());
+    assertEquals(List.of(), result.gaps());
+  }
+
+  @Test
   void findings_are_limited_and_the_rest_is_counted() {
     Service service =
         make(

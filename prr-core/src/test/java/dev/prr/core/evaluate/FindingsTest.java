@@ -321,7 +321,11 @@ final class FindingsTest {
 
   @Test
   void things_of_one_name_in_one_file_are_told_apart() {
-    Alert again = Facts.with(ALERT, "place", at("a.yaml", 90));
+    Alert again =
+        Facts.with(
+            Facts.with(ALERT, "place", at("a.yaml", 90)),
+            "severity",
+            Fact.known("ticket", at("a.yaml", 92)));
     List<Finding> findings = Run.judge("alert", "severity: page", alerts(ALERT, again)).findings();
     assertEquals(2, findings.size());
     assertNotEquals(findings.get(0).fingerprint(), findings.get(1).fingerprint());

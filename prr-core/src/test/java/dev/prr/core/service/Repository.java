@@ -47,6 +47,13 @@ public final class Repository {
     return this;
   }
 
+  /** A link that is not followed. */
+  public Repository link(String path, Optional<String> text) {
+    Location place = Location.startOf(new SourcePath(path));
+    unread.add(new Unread(new LeftOut(LeftOut.Reason.LINK, "It is a link.", place), text));
+    return this;
+  }
+
   /** A declared source that is not checked out. */
   public Repository absentSource() {
     absent.add(new Gap(Gap.Reason.ELSEWHERE, "It is not checked out.", descriptor()));

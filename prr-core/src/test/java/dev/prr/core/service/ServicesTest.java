@@ -52,6 +52,19 @@ final class ServicesTest {
   }
 
   @Test
+  void a_build_or_an_image_alone_is_a_service_and_a_pipeline_alone_is_none() {
+    String pom = "<project><artifactId>checkout</artifactId></project>";
+    String workflow = "on: push\njobs:\n  lint:\n    steps:\n      - run: make lint\n";
+
+    assertEquals(1, names(of(InMemoryTree.of("pom.xml", pom))).size());
+    assertEquals(1, names(of(InMemoryTree.of("Dockerfile", "FROM alpine:3.22\n"))).size());
+    for (String path :
+        List.of(".github/workflows/ci.yml", ".gitlab-ci.yml", ".github/dependabot.yml")) {
+      assertEquals(List.of(), names(of(InMemoryTree.of(path, workflow))), path);
+    }
+  }
+
+  @Test
   void each_descriptor_is_a_service_and_the_catalogue_adds_none() {
     Services services =
         of(

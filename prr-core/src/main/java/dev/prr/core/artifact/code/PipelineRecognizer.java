@@ -48,7 +48,19 @@ public final class PipelineRecognizer implements Recognizer {
     if (yaml && path.value().startsWith(".circleci/config.")) {
       return Optional.of(Family.CIRCLECI);
     }
+    if (yaml && isCloudBuild(path)) {
+      return Optional.of(Family.CLOUD_BUILD);
+    }
     return name.equals(".gitlab-ci.yml") ? Optional.of(Family.GITLAB) : Optional.empty();
+  }
+
+  /** Named so, or in a folder that is named so, as triggers usually point there. */
+  private static boolean isCloudBuild(SourcePath path) {
+    String folder = path.folder();
+    String last = folder.substring(folder.lastIndexOf('/') + 1);
+    return path.fileName().startsWith("cloudbuild")
+        || last.equals("cloudbuild")
+        || last.equals(".cloudbuild");
   }
 
   @Override

@@ -55,6 +55,7 @@ public final class GrafanaAlertRecognizer implements PackedRecognizer {
         group.at("name").text(),
         expression(rule),
         RuleGroups.hold(rule),
+        RuleGroups.keepsFiring(rule),
         rule.at("labels").texts(),
         rule.at("annotations").texts(),
         new Delivery(

@@ -66,6 +66,7 @@ final class RuleGroups {
         group.at("name").text(),
         rule.at("expr").text(),
         hold(rule),
+        keepsFiring(rule),
         labels(group, rule),
         rule.at("annotations").texts(),
         Delivery.byAlertmanager(rule.place()),
@@ -79,6 +80,10 @@ final class RuleGroups {
 
   static Fact<Duration> hold(Field rule) {
     return rule.at("for").parsed(RuleGroups::duration, "a duration such as 5m");
+  }
+
+  static Fact<Duration> keepsFiring(Field rule) {
+    return rule.at("keep_firing_for").parsed(RuleGroups::duration, "a duration such as 5m");
   }
 
   /** Nought needs no unit. */

@@ -111,6 +111,7 @@ final class PyrraAlerts {
         metadata.at("name").text(),
         Fact.known(expression, place()),
         Fact.known(hold, place()),
+        Fact.missing(place()),
         FactMap.of(labels, place()),
         FactMap.of(propagated(annotations), annotations.place()),
         Delivery.byAlertmanager(place()),

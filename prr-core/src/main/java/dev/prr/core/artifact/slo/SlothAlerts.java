@@ -70,6 +70,7 @@ final class SlothAlerts {
         Fact.known("sloth-slo-alerts-" + id(), slo.place()),
         Fact.known(burns(shorter, rate) + " and " + burns(longer, rate), place),
         Fact.missing(place),
+        Fact.missing(place),
         FactMap.of(labels, own.at("labels").isPresent() ? own.at("labels").place() : place),
         FactMap.of(annotations, annotationsPlace(own)),
         Delivery.byAlertmanager(place),

@@ -16,12 +16,12 @@ import java.util.function.Predicate;
  * @param ratio unknown where the number is implausible, missing or no number
  * @param plausible whether the number makes sense in its unit
  */
-record Target(Fact<Ratio> ratio, Fact<Boolean> plausible) {
+public record Target(Fact<Ratio> ratio, Fact<Boolean> plausible) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** A share of one, at least 0 and below 1, as OpenSLO's {@code target}. */
-  static Target ofOne(Field field) {
+  public static Target ofOne(Field field) {
     return read(
         field,
         n -> n.signum() >= 0 && n.compareTo(BigDecimal.ONE) < 0,
@@ -30,7 +30,7 @@ record Target(Fact<Ratio> ratio, Fact<Boolean> plausible) {
   }
 
   /** Percent, above 1 and up to 100, as in Sloth and Pyrra. */
-  static Target ofPercent(Field field) {
+  public static Target ofPercent(Field field) {
     return read(
         field,
         n -> n.compareTo(BigDecimal.ONE) > 0 && n.compareTo(HUNDRED) <= 0,

@@ -38,7 +38,8 @@ public record Application(
           "swagger-jsdoc",
           "tsoa",
           "swaggo/swag",
-          "drf-spectacular");
+          "drf-spectacular",
+          "=fastapi");
 
   public static Application of(Scope scope) {
     Builds builds = Builds.of(scope);

@@ -7,6 +7,7 @@ import dev.prr.core.service.Scope;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
+import dev.prr.core.workspace.Unread;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,10 +23,17 @@ public final class CodeGaps {
   /** Left-out files of such names, and folders of which nothing could be read. */
   public static List<Gap> of(Scope scope, Predicate<SourcePath> named) {
     return scope.unread().stream()
+        .filter(file -> !hidesNothing(file))
         .map(file -> file.leftOut())
         .filter(left -> named.test(left.place().path()) || mayBeFolder(left))
         .map(left -> new Gap(Gap.Reason.UNREADABLE, left.detail(), left.place()))
         .toList();
+  }
+
+  /** A link to something that is judged where it lies. */
+  private static boolean hidesNothing(Unread file) {
+    return file.leftOut().reason() == LeftOut.Reason.LINK
+        && file.text().filter(String::isEmpty).isPresent();
   }
 
   private static boolean mayBeFolder(LeftOut left) {

@@ -38,6 +38,7 @@ public record Pipeline(
     GITLAB,
     JENKINS,
     AZURE,
-    CIRCLECI
+    CIRCLECI,
+    CLOUD_BUILD
   }
 }

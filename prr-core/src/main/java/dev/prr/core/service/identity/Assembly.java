@@ -92,7 +92,7 @@ public final class Assembly {
   private Service service(Subject subject, Scope scope, Observed seen) {
     Statements written = new Statements(subject, scope);
     Standing standing = new Standing(written, vocabulary);
-    Reach reach = new Reach(written);
+    Reach reach = new Reach(written, seen.onCall());
     Fact<Platform> platform = platform(written, seen.workloads());
     Owner owner = owner(written);
     Fact<Ratio> target = Promise.tightest(seen.slos(), subject.place());

@@ -20,6 +20,7 @@ import dev.prr.core.service.code.Application;
 import dev.prr.core.service.infrastructure.Infrastructure;
 import dev.prr.core.service.infrastructure.Resources;
 import dev.prr.core.service.infrastructure.store.DataStores;
+import dev.prr.core.service.infrastructure.watch.OnCall;
 import dev.prr.core.service.infrastructure.watch.Watched;
 import dev.prr.core.service.kubernetes.Redundancies;
 import dev.prr.core.service.kubernetes.Workloads;
@@ -52,6 +53,7 @@ record Observed(
     FactList<KubernetesFact> objects,
     FactList<ResourceFact> resources,
     FactList<DataStore> dataStores,
+    Fact<Boolean> onCall,
     Application application) {
 
   static Observed of(Scope written) {
@@ -78,6 +80,7 @@ record Observed(
         KubernetesFacts.of(scope),
         Resources.of(scope, infrastructure),
         dataStores,
+        OnCall.bound(scope, infrastructure),
         Application.of(scope));
   }
 }

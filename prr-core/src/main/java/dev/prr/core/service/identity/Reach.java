@@ -33,9 +33,15 @@ final class Reach {
   private static final Pattern PERSONAL_MAIL = Pattern.compile("[a-z]+[._][a-z]+@[^ @]+[.][^ @]+");
 
   private final Statements written;
+  private final Fact<Boolean> planned;
 
-  Reach(Statements written) {
+  /**
+   * @param planned whether a plan binds the service to an on-call service; missing where none
+   *     declares one
+   */
+  Reach(Statements written, Fact<Boolean> planned) {
     this.written = written;
+    this.planned = planned;
   }
 
   Fact<Boolean> onCallBound() {
@@ -43,7 +49,8 @@ final class Reach {
     Fact<Boolean> bound =
         Statements.first(
             declared.map(text -> !Placeholders.isEmptyId(text)), this::boundByAnnotation);
-    return written.unlessUnread(bound).orDefault(false);
+    return written.unlessUnread(bound.isMissing() && !planned.isMissing() ? planned : bound)
+        .orDefault(false);
   }
 
   private Fact<Boolean> boundByAnnotation() {

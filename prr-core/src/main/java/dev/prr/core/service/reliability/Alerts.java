@@ -24,6 +24,7 @@ public final class Alerts {
   private final RunbookLinks links;
   private final Routing routing;
   private final AlertTests tests;
+  private final Repeats repeats = new Repeats();
   private final Map<String, Runbook> runbooks = new HashMap<>();
 
   private Alerts(Monitored monitored, FactList<Runbook> runbooks) {
@@ -50,6 +51,7 @@ public final class Alerts {
 
   private Alert alert(ScopeAlert alert) {
     AlertRule rule = alert.rule();
+    Fact<Boolean> reachesPager = routing.reachesPager(rule, alert.query());
     Fact<String> severity = severities.severity(rule);
     Alert.RunbookLink runbook = runbook(rule);
     return new Alert(
@@ -57,7 +59,7 @@ public final class Alerts {
         severity,
         severities.isKnown(severity),
         severities.paging(rule),
-        routing.reachesPager(rule, alert.query()),
+        reachesPager,
         BurnRates.isBurnRate(alert),
         BurnRates.windowsPaired(alert),
         Symptoms.isSymptomBased(alert),
@@ -69,6 +71,13 @@ public final class Alerts {
         tests.tested(rule),
         watches(alert),
         Thresholds.explained(rule, runbook.page()),
+        rule.keepsFiring(),
+        Idioms.countsEvents(alert),
+        Idioms.alwaysFires(alert),
+        Fact.known(alert.generated(), rule.place()),
+        repeats.repeats(alert),
+        Fact.known(reachesPager.isKnown(), rule.place()),
+        routing.reachesReceiver(rule, alert.query()),
         rule.place());
   }
 

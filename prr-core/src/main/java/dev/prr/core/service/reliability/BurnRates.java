@@ -31,7 +31,7 @@ final class BurnRates {
 
   static Fact<Boolean> isBurnRate(ScopeAlert alert) {
     AlertRule rule = alert.rule();
-    if (hasGeneratorLabels(rule) || rule.name().ifKnown().filter(BurnRates::saysBurn).isPresent()) {
+    if (isMade(rule) || rule.name().ifKnown().filter(BurnRates::saysBurn).isPresent()) {
       return Fact.known(true, rule.place());
     }
     return Facts.demanded(
@@ -59,7 +59,7 @@ final class BurnRates {
   }
 
   /** The page and ticket alerts of Sloth, the four burn alerts of Pyrra. */
-  private static boolean hasGeneratorLabels(AlertRule rule) {
+  static boolean isMade(AlertRule rule) {
     return rule.labels().get("sloth_severity").isKnown()
         || List.of("slo", "short", "long").stream()
             .allMatch(label -> rule.labels().get(label).isKnown());

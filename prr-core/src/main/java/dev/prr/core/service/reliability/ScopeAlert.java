@@ -16,9 +16,10 @@ import java.util.Set;
 /**
  * An alert of a service, its expression read.
  *
+ * @param generated whether a generator writes it from an SLO document
  * @param slos ids and names of SLOs it is for, as its labels and matchers say
  */
-record ScopeAlert(AlertRule rule, Fact<Query> query, Set<String> slos) {
+record ScopeAlert(AlertRule rule, Fact<Query> query, boolean generated, Set<String> slos) {
 
   /** Labels by which the rules that Sloth and Pyrra make name their SLO. */
   static final Set<String> SLO_LABELS = Set.of("slo", "sloth_id", "sloth_slo");
@@ -35,7 +36,7 @@ record ScopeAlert(AlertRule rule, Fact<Query> query, Set<String> slos) {
     List<ScopeAlert> alerts = new ArrayList<>();
     Set<String> made = new HashSet<>();
     for (AlertRule rule : scope.all(AlertRule.class)) {
-      ScopeAlert alert = read(rule);
+      ScopeAlert alert = read(rule, BurnRates.isMade(rule) || isAbsence(rule));
       alerts.add(alert);
       if (isGenerated(rule)) {
         made.addAll(alert.slos());
@@ -44,14 +45,14 @@ record ScopeAlert(AlertRule rule, Fact<Query> query, Set<String> slos) {
     for (SloDefinition slo : scope.all(SloDefinition.class)) {
       slo.alerting().generated().stream()
           .filter(rule -> idOf(rule).ifKnown().filter(made::contains).isEmpty())
-          .map(ScopeAlert::read)
+          .map(rule -> read(rule, true))
           .forEach(alerts::add);
     }
     alerts.sort(Comparator.comparing(alert -> alert.rule().place()));
     return alerts;
   }
 
-  private static ScopeAlert read(AlertRule rule) {
+  private static ScopeAlert read(AlertRule rule, boolean generated) {
     Fact<Query> query = rule.expression().map(Query::of);
     Set<String> slos = new HashSet<>();
     for (String label : SLO_LABELS) {
@@ -64,12 +65,17 @@ record ScopeAlert(AlertRule rule, Fact<Query> query, Set<String> slos) {
         }
       }
     }
-    return new ScopeAlert(rule, query, slos);
+    return new ScopeAlert(rule, query, generated, slos);
   }
 
   /** Alerts written by hand may look at the same series. */
   private static boolean isGenerated(AlertRule rule) {
     return rule.labels().get("sloth_severity").isKnown() || rule.labels().get("slo").isKnown();
+  }
+
+  /** What Pyrra writes for a metric that is gone, under its usual name. */
+  private static boolean isAbsence(AlertRule rule) {
+    return rule.name().is("SLOMetricAbsent") && rule.labels().get("slo").isKnown();
   }
 
   private static Fact<String> idOf(AlertRule generated) {

@@ -51,6 +51,17 @@ public final class Routing {
     return reaches(rule, query, pagers::pages);
   }
 
+  /** Whether an alert gets to a receiver that sends it on at all. */
+  public Fact<Boolean> reachesReceiver(AlertRule rule, Fact<Query> query) {
+    Fact<Boolean> pages = rule.delivery().pages();
+    return pages.isMissing() || pages.is(true)
+        ? reaches(rule, query, receiver -> !receiver.integrations().isEmpty())
+        : Fact.unknown(
+            Gap.Reason.AMBIGUOUS,
+            "What this alert names is no pager; whether it tells anybody is not read.",
+            pages.place());
+  }
+
   private Fact<Boolean> reaches(
       AlertRule rule, Fact<Query> query, Predicate<AlertRouting.Receiver> such) {
     Fact<Boolean> said = rule.delivery().pages();

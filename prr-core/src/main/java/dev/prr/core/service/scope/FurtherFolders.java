@@ -5,6 +5,7 @@ import dev.prr.core.artifact.ServiceDescriptor;
 import dev.prr.core.service.descriptor.Descriptors;
 import dev.prr.core.source.SourcePath;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public final class FurtherFolders {
     return outermost(folders);
   }
 
-  private static List<SourcePath> outermost(TreeSet<SourcePath> folders) {
+  private static List<SourcePath> outermost(SortedSet<SourcePath> folders) {
     return folders.stream()
         .filter(folder -> folders.stream().noneMatch(other -> folder.isWithin(other.value())))
         .toList();

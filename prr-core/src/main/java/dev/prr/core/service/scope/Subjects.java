@@ -7,6 +7,8 @@ import dev.prr.core.artifact.EvidenceFile;
 import dev.prr.core.artifact.MarkdownPage;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.artifact.ServiceDescriptor;
+import dev.prr.core.artifact.SourceDocument;
+import dev.prr.core.artifact.SourceDocument.Family;
 import dev.prr.core.artifact.UnreadEvidence;
 import dev.prr.core.document.Field;
 import dev.prr.core.service.Vocabulary;
@@ -26,12 +28,22 @@ import java.util.stream.Stream;
 
 /**
  * Finds the services of a tree: one for each {@code prr.yaml}; without any, one for each Component
- * of a Backstage catalogue; else one for the tree. A tree with nothing in it but prose has none.
+ * of a Backstage catalogue; else one for the tree. A tree with nothing in it but
+ * prose and pipelines has none.
  */
 public final class Subjects {
 
   /** Where a descriptor would have to be written. */
   private static final Location UNWRITTEN = Location.startOf(new SourcePath("prr.yaml"));
+
+  private static final Set<Family> PIPELINES =
+      Set.of(
+          Family.GITHUB,
+          Family.GITLAB,
+          Family.JENKINS,
+          Family.AZURE,
+          Family.CIRCLECI,
+          Family.UPDATE_BOT);
 
   private final Reading tree;
   private final Map<String, CatalogEntity> componentsByName = new HashMap<>();
@@ -153,7 +165,15 @@ public final class Subjects {
   private boolean somethingIsThere() {
     return !tree.unread().isEmpty()
         || !tree.artifacts().stream()
-            .allMatch(a -> a instanceof MarkdownPage || a instanceof CodeOwners || isEvidence(a));
+            .allMatch(Subjects::saysNothingOfService);
+  }
+
+  /** Prose, its owners and the pipelines that lint it; a build or an image is of something. */
+  private static boolean saysNothingOfService(Artifact artifact) {
+    return artifact instanceof MarkdownPage
+        || artifact instanceof CodeOwners
+        || (artifact instanceof SourceDocument source && PIPELINES.contains(source.family()))
+        || isEvidence(artifact);
   }
 
   private static boolean isEvidence(Artifact artifact) {

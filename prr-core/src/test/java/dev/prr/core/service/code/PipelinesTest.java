@@ -105,6 +105,26 @@ final class PipelinesTest {
   }
 
   @Test
+  void cloud_build_tests_what_a_step_tests_and_otherwise_its_trigger_and_images_decide() {
+    String build =
+        """
+        steps:
+          - name: gcr.io/k8s-skaffold/skaffold:v2.22.0
+            script: RUN
+        """;
+
+    Pipeline tested =
+        read(".github/cloudbuild/ci-pr.yaml", build.replace("RUN", "skaffold test --assume-yes"))
+            .get(0);
+    Pipeline silent = read("cloudbuild.yaml", build.replace("RUN", "skaffold build")).get(0);
+
+    assertTrue(tested.host().is(Pipeline.Host.CLOUD_BUILD));
+    assertTrue(tested.testsEveryChange().is(true));
+    assertUnknown(silent.testsEveryChange());
+    assertEquals(List.of(), read("build/steps.yaml", build));
+  }
+
+  @Test
   void a_workflow_of_the_same_repository_is_looked_into_and_any_other_is_unknown() {
     Repository repository =
         Repository.of(
@@ -128,6 +148,15 @@ final class PipelinesTest {
   void workflows_that_call_each_other_end() {
     assertUnknown(
         github("on: push\njobs:\n  a:\n    uses: ./.github/workflows/ci.yml\n").testsEveryChange());
+  }
+
+  @Test
+  void compose_deploys_in_a_job_that_is_called_so_and_nowhere_else() {
+    String text =
+        "on: push\njobs:\n  JOB:\n    steps:\n    - run: docker compose -f compose.yml up -d\n";
+    assertTrue(github(text.replace("JOB", "deploy-staging")).deploys().is(true));
+    assertFalse(github(text.replace("JOB", "test")).deploys().is(true));
+    assertFalse(github(text.replace("JOB", "deploy").replace(" up -d", " build")).deploys().is(true));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.fact.Fact;
 import dev.prr.core.service.Repository;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class PracticesTest {
@@ -70,6 +71,23 @@ final class PracticesTest {
   @Test
   void a_build_that_was_not_read_leaves_its_practices_unknown() {
     assertUnknown(of(new Repository().leftOut("pom.xml", "x")).tracing());
+  }
+
+  @Test
+  void tracing_of_spring_puts_its_id_into_log_lines() {
+    String traced =
+        boot("3.5.0")
+            .replace("spring-boot-starter-web", "micrometer-tracing-bridge-brave");
+    assertTrue(of(Repository.of("pom.xml", traced)).correlatedLogs().is(true));
+    assertTrue(of(Repository.of("pom.xml", boot("3.5.0"))).correlatedLogs().is(false));
+  }
+
+  @Test
+  void a_link_into_the_tree_hides_nothing_and_one_out_of_it_may_hide_anything() {
+    String pom = boot("3.5.0");
+    assertTrue(
+        of(Repository.of("pom.xml", pom).link("shared", Optional.of(""))).tracing().is(false));
+    assertUnknown(of(Repository.of("pom.xml", pom).link("shared", Optional.empty())).tracing());
   }
 
   @Test

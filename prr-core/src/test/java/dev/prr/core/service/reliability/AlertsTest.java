@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AlertsTest {
 
@@ -209,5 +211,114 @@ final class AlertsTest {
   void an_alert_without_a_name_is_an_alert_of_unknown_name() {
     assertInstanceOf(
         Fact.Unknown.class, alert(RULE.replace("alert: HighErrorRate", "alert:")).name());
+  }
+
+  private static Alert watching(String expression) {
+    return alert(
+        RULE.replace("sum(rate(http_requests_total{code=~\"5..\"}[5m])) > 1", expression));
+  }
+
+  @Test
+  void an_alert_may_go_on_for_a_while() {
+    assertTrue(alert(RULE).keepsFiring().isMissing());
+    assertTrue(
+        alert(RULE.replace("for: 10m", "keep_firing_for: 10m"))
+            .keepsFiring()
+            .is(Duration.ofMinutes(10)));
+    assertInstanceOf(
+        Fact.Unknown.class,
+        alert(RULE.replace("for: 10m", "keep_firing_for: [10m]")).keepsFiring());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "increase(refunds_lost_total[15m]) > 0 | true",
+        "sum(increase(refunds_lost_total[15m])) > 0 | true",
+        "changes(process_start_time_seconds[15m]) > 3 | true",
+        "resets(orders_total[1h]) > 1 | true",
+        "increase(failed_total[5m]) / increase(all_total[5m]) > 0.1 | false",
+        "rate(failed_total[5m]) > 1 | false",
+        "increase(failed_total) > 1 | false",
+        "up == 0 | false"
+      })
+  void what_happened_within_a_window_is_counted(String expression, boolean counted) {
+    assertTrue(watching("'" + expression + "'").countsEvents().is(counted));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vector(1) | true",
+        "1 | true",
+        "vector(1) > 0 | true",
+        "up == 1 | false",
+        "vector(1) unless up | false",
+        "vector(1 | false",
+        "hour() > 17 | false"
+      })
+  void a_constant_always_fires(String expression, boolean always) {
+    assertTrue(watching("'" + expression + "'").alwaysFires().is(always));
+  }
+
+  @Test
+  void without_an_expression_neither_is_known() {
+    Alert alert = watching("''");
+    assertInstanceOf(Fact.Unknown.class, alert.countsEvents());
+    assertInstanceOf(Fact.Unknown.class, alert.alwaysFires());
+  }
+
+  @Test
+  void what_a_generator_writes_is_told_from_what_is_written_by_hand() {
+    assertTrue(alert(RULE).generated().is(false));
+    assertTrue(labelled("{ severity: critical, short: 5m, long: 1h }").generated().is(false));
+    assertTrue(
+        labelled("{ severity: critical, slo: orders, short: 5m, long: 1h }").generated().is(true));
+    assertTrue(labelled("{ sloth_severity: page }").generated().is(true));
+    assertTrue(labelled("{ severity: critical, slo: orders }").generated().is(false));
+    assertTrue(
+        alert(
+                RULE.replace("HighErrorRate", "SLOMetricAbsent")
+                    .replace("{ severity", "{ slo: orders, severity"))
+            .generated()
+            .is(true));
+    assertTrue(alert(RULE.replace("HighErrorRate", "SLOMetricAbsent")).generated().is(false));
+    assertTrue(
+        alerts(Repository.of("slo.yaml", Sample.SLOTH)).items().get(0).generated().is(true));
+  }
+
+  private static Fact<Boolean> second(String labels, String otherLabels) {
+    String one = RULE.replace("{ severity: critical }", labels);
+    String other = RULE.replace("{ severity: critical }", otherLabels).replace("10m", "5m");
+    List<Alert> both = alerts(Repository.of("a.yaml", one).file("b.yaml", other)).items();
+    assertFalse(both.get(0).repeats().is(true));
+    return both.get(1).repeats();
+  }
+
+  @Test
+  void an_alert_repeats_one_of_the_same_name_and_labels() {
+    assertTrue(second("{ severity: critical }", "{ severity: critical }").is(true));
+    assertTrue(second("{ a: b, severity: critical }", "{ severity: critical, a: b }").is(true));
+    assertTrue(second("{ severity: critical }", "{ severity: warning }").is(false));
+    assertTrue(second("{ severity: critical }", "{ severity: critical, short: 5m }").is(false));
+    assertTrue(second("{ severity: critical }", "{ severity: '{{ $labels.s }}' }").is(false));
+    assertInstanceOf(
+        Fact.Unknown.class,
+        second("{ severity: '{{ $labels.s }}' }", "{ severity: '{{ $labels.s }}' }"));
+  }
+
+  @Test
+  void whether_a_route_tells_is_a_fact_of_its_own() {
+    assertTrue(alert(RULE).routeKnown().is(false));
+    assertInstanceOf(Fact.Unknown.class, alert(RULE).reachesReceiver());
+    Repository routed =
+        Repository.of("rules.yaml", RULE)
+            .file("am.yaml", "route: { receiver: none }\nreceivers: [ { name: none } ]\n");
+    Alert alert = alerts(routed).items().get(0);
+    assertTrue(alert.routeKnown().is(true));
+    assertTrue(alert.reachesReceiver().is(false));
+    assertTrue(alert.reachesPager().is(false));
   }
 }

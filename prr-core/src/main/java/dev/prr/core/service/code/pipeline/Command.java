@@ -53,7 +53,8 @@ final class Command {
           "ctest",
           "vstest",
           "gotest",
-          "manage.py test");
+          "manage.py test",
+          "skaffold test");
 
   static final List<String> DEPLOY =
       List.of(
@@ -96,7 +97,11 @@ final class Command {
           "amazon-ecs-deploy",
           "k8s-deploy",
           "webapps-deploy",
-          "kamal deploy");
+          "kamal deploy",
+          "docker stack deploy");
+
+  /** What starts containers with Compose; tests do it as well. */
+  static final List<String> COMPOSE = List.of("docker compose", "docker-compose");
 
   static final List<String> SMOKE_TEST =
       List.of(

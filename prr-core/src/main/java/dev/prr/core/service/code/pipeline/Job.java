@@ -33,7 +33,14 @@ record Job(
   }
 
   boolean deploys() {
-    return environment.isPresent() || runs(Command.DEPLOY);
+    return environment.isPresent()
+        || runs(Command.DEPLOY)
+        || (name.toLowerCase(Locale.ROOT).contains("deploy") && startsContainers());
+  }
+
+  private boolean startsContainers() {
+    return commands.stream()
+        .anyMatch(command -> Command.hasOne(command, Command.COMPOSE) && command.contains(" up"));
   }
 
   boolean deploysToProduction() {

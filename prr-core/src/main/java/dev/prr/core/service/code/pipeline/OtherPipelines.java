@@ -127,6 +127,23 @@ final class OtherPipelines {
     return new Definition(file.path().fileName(), host, true, List.of(job), hidden, file.place());
   }
 
+  /** A trigger starts it that is kept in the cloud, and its images may do anything. */
+  static Definition cloudBuild(Document.Tree file) {
+    Definition read = tree(file, Host.CLOUD_BUILD);
+    Gap trigger =
+        new Gap(
+            Gap.Reason.ELSEWHERE,
+            "A trigger that is not in the repository says when Cloud Build runs this.",
+            file.place());
+    return new Definition(
+        read.name(),
+        read.host(),
+        read.everyChange(),
+        read.jobs(),
+        read.hidden().or(() -> Optional.of(trigger)),
+        read.place());
+  }
+
   private static Gap elsewhere(Location place) {
     return new Gap(
         Gap.Reason.ELSEWHERE, "A template is used here; what it does is not shown.", place);

@@ -49,6 +49,7 @@ public final class Pipelines {
         || path.value().startsWith(".circleci/")
         || name.startsWith("Jenkinsfile")
         || name.startsWith("azure-pipelines")
+        || name.startsWith("cloudbuild")
         || name.equals(".gitlab-ci.yml");
   }
 
@@ -67,6 +68,7 @@ public final class Pipelines {
       case GITLAB -> Optional.of(GitlabPipeline.read(tree));
       case AZURE -> Optional.of(OtherPipelines.tree(tree, Host.AZURE));
       case CIRCLECI -> Optional.of(OtherPipelines.tree(tree, Host.CIRCLECI));
+      case CLOUD_BUILD -> Optional.of(OtherPipelines.cloudBuild(tree));
       default -> Optional.empty();
     };
   }

@@ -1,6 +1,7 @@
 package dev.prr.core.service.code.practice;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words in the names of libraries, plugins, actions and commands that give a practice away. One
@@ -140,6 +141,18 @@ final class Marks {
           "python-json-logger",
           "loguru",
           "klog");
+
+  /** Libraries that put the id of the request into each line by themselves. */
+  static final List<String> CORRELATED =
+      Stream.concat(
+              STRUCTURED.stream(),
+              Stream.of(
+                  "spring-cloud-starter-sleuth",
+                  "micrometer-tracing",
+                  "spring-boot-starter-zipkin",
+                  "spring-boot-starter-opentelemetry",
+                  "elastic-apm"))
+          .toList();
 
   static final List<String> FLAGS =
       List.of(

@@ -70,6 +70,13 @@ public final class Practices {
           "Procfile",
           "template.yaml",
           "docker-compose.prod.yml",
+          "docker-compose.production.yml",
+          "docker-compose.deploy.yml",
+          "docker-stack.yml",
+          "compose.prod.yml",
+          "compose.prod.yaml",
+          "compose.production.yml",
+          "compose.deploy.yml",
           "nomad.hcl",
           "main.bicep",
           "samconfig.toml",
@@ -113,14 +120,15 @@ public final class Practices {
         first(this::tracksErrors, Marks.ERRORS),
         runtimeMetrics(),
         unlessInCode(first(settings::structuredLogs, Marks.STRUCTURED)),
-        unlessInCode(first(settings::correlatedLogs, Marks.STRUCTURED)),
+        unlessInCode(first(settings::correlatedLogs, Marks.CORRELATED)),
         library(Marks.FLAGS),
         anywhere(Marks.CONTRACTS),
         unlessInCode(first(() -> settings.sets("resilience4j.circuitbreaker"), Marks.BREAKERS)),
         unlessInCode(first(() -> settings.sets("resilience4j.ratelimiter"), Marks.RATES)),
-        first(
+        unlessInCode(
+            first(
             () -> settings.sets("spring.flyway", "spring.liquibase").or(this::migrationFolder),
-            Marks.MIGRATIONS),
+            Marks.MIGRATIONS)),
         staticAnalysis(),
         anywhere(Marks.BOM),
         anywhere(Marks.SIGNING),
@@ -163,7 +171,8 @@ public final class Practices {
     for (KubernetesObject object : scope.all(KubernetesObject.class)) {
       if (object.is("argoproj.io", "Application")
           || object.is("argoproj.io", "ApplicationSet")
-          || object.group().endsWith("fluxcd.io")) {
+          || object.is("kustomize.toolkit.fluxcd.io", "Kustomization")
+          || object.is("helm.toolkit.fluxcd.io", "HelmRelease")) {
         return Fact.known(true, object.place());
       }
     }

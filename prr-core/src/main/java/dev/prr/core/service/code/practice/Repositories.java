@@ -30,6 +30,8 @@ public final class Repositories {
   private Repositories() {}
 
   /**
+   * What is known of the repository a service lies in.
+   *
    * @param entry the metadata of its entry in the catalogue
    */
   public static Repository of(Subject subject, Field entry, Checkout checkout) {

@@ -100,6 +100,7 @@ final class Alarm {
         resource.known(resource.address()),
         expression,
         hold,
+        resource.missing(),
         FactMap.of(labels, resource.place()),
         FactMap.of(annotations, resource.place()),
         new Delivery(Delivery.Sender.OTHER, resource.missing(), pages),

@@ -47,6 +47,7 @@ final class Grafana {
         group.at("name").text(),
         expression(group, rule),
         rule.at("for").parsed(Durations::parse, "a duration such as 5m"),
+        rule.at("keep_firing_for").parsed(Durations::parse, "a duration such as 5m"),
         rule.at("labels").texts(),
         rule.at("annotations").texts(),
         new Delivery(Delivery.Sender.GRAFANA, receiver, contacts.page(group, receiver)),

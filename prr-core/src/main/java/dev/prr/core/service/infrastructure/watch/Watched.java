@@ -5,23 +5,25 @@ import dev.prr.core.artifact.Artifact;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.infrastructure.Infrastructure;
 import dev.prr.core.service.infrastructure.Planned;
+import dev.prr.core.service.infrastructure.objective.Objectives;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The alarms, monitors and alert policies of the plans of a service, as alert rules. */
+/** What the plans of a service watch: alarms, monitors and policies as alert rules, and SLOs. */
 public final class Watched {
 
   private Watched() {}
 
-  /** A service with its alert rules, those of its plans among them. */
+  /** A service with its alert rules and SLOs, those of its plans among them. */
   public static Scope in(Scope scope, Infrastructure infrastructure) {
-    List<AlertRule> alerts = alerts(scope, infrastructure);
-    if (alerts.isEmpty()) {
+    List<Artifact> planned = new ArrayList<>(alerts(scope, infrastructure));
+    planned.addAll(Objectives.of(infrastructure));
+    if (planned.isEmpty()) {
       return scope;
     }
     List<Artifact> artifacts = new ArrayList<>(scope.artifacts());
-    artifacts.addAll(alerts);
+    artifacts.addAll(planned);
     artifacts.sort(Comparator.comparing(Artifact::place));
     return scope.with(artifacts);
   }

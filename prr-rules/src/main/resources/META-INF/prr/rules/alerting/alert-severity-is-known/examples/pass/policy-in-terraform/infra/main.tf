@@ -1,0 +1,2 @@
+resource "google_monitoring_alert_policy" "errors" {
+}

@@ -1,0 +1,2 @@
+resource "datadog_monitor" "errors" { # expect: paging-alert-has-runbook
+}

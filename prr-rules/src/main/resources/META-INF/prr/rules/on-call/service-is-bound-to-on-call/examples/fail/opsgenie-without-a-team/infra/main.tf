@@ -1,0 +1,2 @@
+resource "opsgenie_service" "checkout" { # expect: service-is-bound-to-on-call
+}

@@ -1,0 +1,2 @@
+resource "pagerduty_service" "checkout" {
+}

@@ -1,0 +1,2 @@
+resource "google_monitoring_slo" "latency" {
+}

@@ -1,0 +1,2 @@
+resource "datadog_service_level_objective" "orders" {
+}
