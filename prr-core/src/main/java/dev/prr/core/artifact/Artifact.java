@@ -19,6 +19,7 @@ public sealed interface Artifact
         Misshapen,
         PlannedResource,
         RecordingRule,
+        ReviewFile,
         ServiceDescriptor,
         SliDefinition,
         SloDefinition,

@@ -4,6 +4,7 @@ import dev.prr.core.document.Dialect;
 import dev.prr.core.document.Field;
 import dev.prr.core.document.Node;
 import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
 
 /** A {@code prr/waivers.yaml} document: exceptions that were approved, or are asked for. */
 public record WaiverFile(Node root) implements Artifact {
@@ -14,7 +15,11 @@ public record WaiverFile(Node root) implements Artifact {
 
   /** The folder that {@code prr/} lies in; empty for the root. */
   public String folder() {
-    String own = place().path().folder();
+    return folderAbove(place().path());
+  }
+
+  static String folderAbove(SourcePath path) {
+    String own = path.folder();
     return own.contains("/") ? own.substring(0, own.lastIndexOf('/')) : "";
   }
 

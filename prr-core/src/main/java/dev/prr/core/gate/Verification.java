@@ -11,6 +11,7 @@ import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.ServiceContext;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
+import dev.prr.core.verdict.Ahead;
 import dev.prr.core.verdict.Judge;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
@@ -55,7 +56,8 @@ record Verification(
         service.place(),
         results,
         policy,
-        waivers(service, policy, request));
+            waivers(service, policy, request))
+        .with(Ahead.of(service, request.today()));
   }
 
   /** Where trusted policy lies outside the tree, the tree cannot excuse itself. */

@@ -64,6 +64,7 @@ public final class ConsoleReport {
       failures(service, inFull);
       ahead(service);
       WaiverLines.write(page, service);
+      EndingLines.write(page, service);
       sum(service);
     }
     Unjudged unjudged = new Unjudged(report, style);

@@ -12,6 +12,7 @@ import dev.prr.core.service.Attestation;
 import dev.prr.core.service.Origin;
 import dev.prr.core.service.Waiver;
 import dev.prr.core.source.Location;
+import dev.prr.core.verdict.Ahead;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.ServiceVerdict;
@@ -115,6 +116,17 @@ public final class ResultJson {
     if (!service.waivers().isEmpty()) {
       json.put("waivers", service.waivers().stream().map(WaiverJson::of).toList());
     }
+    if (!service.ahead().isEmpty()) {
+      json.put("ahead", service.ahead().stream().map(ResultJson::ahead).toList());
+    }
+    return json;
+  }
+
+  private static Map<String, Object> ahead(Ahead ahead) {
+    Map<String, Object> json = Places.of(ahead.place());
+    json.put("kind", ahead.kind().id());
+    json.put("on", ahead.on().toString());
+    json.put("message", ahead.sentence());
     return json;
   }
 

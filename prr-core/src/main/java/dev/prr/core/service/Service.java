@@ -108,6 +108,7 @@ public record Service(
     FactList<RuntimeVersion> runtimes,
     FactList<Attestation> attestations,
     FactList<Waiver> waivers,
+    Review review,
     Location place) {
 
   /** What an owner is. */

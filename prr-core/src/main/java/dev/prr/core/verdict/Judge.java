@@ -47,6 +47,7 @@ public final class Judge {
         verdictOf(decisions),
         decisions,
         waiving.uses(decisions),
+        List.of(),
         descriptor);
   }
 

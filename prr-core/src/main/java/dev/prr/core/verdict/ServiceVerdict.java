@@ -13,6 +13,7 @@ import java.util.List;
  * @param stage the one it was judged as
  * @param decisions one for each rule, by rule id
  * @param waivers how each that is for the service stands
+ * @param ahead what soon ends, the nearest day first
  * @param descriptor where the service is described
  */
 public record ServiceVerdict(
@@ -23,14 +24,16 @@ public record ServiceVerdict(
     Verdict verdict,
     List<Decision> decisions,
     List<WaiverUse> waivers,
+    List<Ahead> ahead,
     Location descriptor) {
 
   public ServiceVerdict {
     decisions = List.copyOf(decisions);
     waivers = List.copyOf(waivers);
+    ahead = List.copyOf(ahead);
   }
 
-  /** Without waivers. */
+  /** Without waivers and without anything ahead. */
   public ServiceVerdict(
       String service,
       Fact<String> team,
@@ -39,6 +42,12 @@ public record ServiceVerdict(
       Verdict verdict,
       List<Decision> decisions,
       Location descriptor) {
-    this(service, team, tier, stage, verdict, decisions, List.of(), descriptor);
+    this(service, team, tier, stage, verdict, decisions, List.of(), List.of(), descriptor);
+  }
+
+  /** The same with what soon ends. */
+  public ServiceVerdict with(List<Ahead> soon) {
+    return new ServiceVerdict(
+        service, team, tier, stage, verdict, decisions, waivers, soon, descriptor);
   }
 }

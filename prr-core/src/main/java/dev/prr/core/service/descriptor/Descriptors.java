@@ -43,6 +43,7 @@ public final class Descriptors {
     problems.addAll(sharedFolders(descriptors));
     problems.addAll(sharedNames(descriptors));
     problems.addAll(WaiverFiles.problems(tree));
+    problems.addAll(ReviewFiles.problems(tree));
     descriptors.forEach(d -> problems.addAll(AttestationSense.problems(d.at("spec"))));
     return problems.stream().sorted().toList();
   }

@@ -15,18 +15,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The waivers of services. A file of waivers is for the services of the folder it lies in; where no
- * service owns that folder, for all below it. Those of the policy are for all services. Either may
- * name one service.
+ * The waivers of services. Those of the policy are for all services, or for the one they name.
  */
 public final class Waivers {
 
-  private final List<Subject> subjects;
+  private final Beside beside;
   private final List<WaiverFile> files;
   private final Given given;
 
   public Waivers(List<Subject> subjects, Reading tree, Given given) {
-    this.subjects = subjects;
+    this.beside = new Beside(subjects);
     this.files =
         tree.artifacts().stream()
             .filter(WaiverFile.class::isInstance)
@@ -43,7 +41,7 @@ public final class Waivers {
                 file ->
                     file.at("waivers").items().stream()
                         .map(field -> waiver(field, Origin.TREE))
-                        .filter(waiver -> isFor(file, waiver, subject)));
+                        .filter(waiver -> beside.isFor(file.folder(), waiver.forService(), subject)));
     Stream<Waiver> granted =
         given.waivers().stream()
             .map(field -> waiver(field, Origin.POLICY))
@@ -52,28 +50,8 @@ public final class Waivers {
     return FactList.complete(Stream.concat(asked, granted).toList(), place);
   }
 
-  private boolean isFor(WaiverFile file, Waiver waiver, Subject subject) {
-    if (!waiver.forService().isMissing()) {
-      return names(waiver, subject) && isWithin(subject.folder(), file.folder());
-    }
-    int nearest =
-        subjects.stream()
-            .map(Subject::folder)
-            .filter(folder -> isWithin(file.folder(), folder))
-            .mapToInt(String::length)
-            .max()
-            .orElse(-1);
-    return nearest < 0
-        ? isWithin(subject.folder(), file.folder())
-        : isWithin(file.folder(), subject.folder()) && subject.folder().length() == nearest;
-  }
-
   private static boolean names(Waiver waiver, Subject subject) {
     return waiver.forService().is(subject.name());
-  }
-
-  private static boolean isWithin(String folder, String other) {
-    return other.isEmpty() || folder.equals(other) || folder.startsWith(other + "/");
   }
 
   private static Waiver waiver(Field field, Origin origin) {

@@ -20,6 +20,7 @@ import dev.prr.core.service.evidence.EvidenceFacts;
 import dev.prr.core.service.governance.Attestations;
 import dev.prr.core.service.governance.Evidence;
 import dev.prr.core.service.code.practice.Repositories;
+import dev.prr.core.service.governance.Reviews;
 import dev.prr.core.service.governance.Waivers;
 import dev.prr.core.service.scope.Subject;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class Assembly {
   private final Reading tree;
   private final Given given;
   private final Waivers waivers;
+  private final Reviews reviews;
   private final Catalogue catalogue;
   private final List<CodeOwners> codeOwners;
   private final List<Observed> observed;
@@ -55,6 +57,7 @@ public final class Assembly {
     this.tree = tree;
     this.given = given;
     this.waivers = new Waivers(subjects, tree, given);
+    this.reviews = new Reviews(subjects, tree);
     this.vocabulary = vocabulary;
     this.catalogue = new Catalogue(entities, subjects);
     this.codeOwners =
@@ -160,6 +163,7 @@ public final class Assembly {
             platform,
             given),
         waivers.of(subject),
+        reviews.of(subject),
         subject.place());
   }
 
