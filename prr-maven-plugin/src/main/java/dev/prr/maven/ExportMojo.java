@@ -12,7 +12,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
-/** Writes recorded runs with all that they rest on as JSON lines, to be kept or imported elsewhere. */
+/**
+ * Writes recorded runs with all that they rest on as JSON lines, to be kept or imported elsewhere.
+ */
 @Mojo(name = "export", requiresProject = false, threadSafe = true)
 final class ExportMojo extends AbstractHistoryMojo {
 

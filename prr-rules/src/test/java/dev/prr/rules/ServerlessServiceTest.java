@@ -33,8 +33,7 @@ final class ServerlessServiceTest {
             temp,
             temp.resolve("target/prr"),
             temp.resolve(".prr/history"),
-            List.of(
-                new PackSource(ServerlessServiceTest.class.getClassLoader(), List.of("core"))),
+            List.of(new PackSource(ServerlessServiceTest.class.getClassLoader(), List.of("core"))),
             Optional.empty(),
             List.of(),
             List.of(),

@@ -21,13 +21,12 @@ public final class HistoryGoal {
    * @param limit how many runs at most
    * @param json whether it is to be JSON lines
    */
-  public static GateResult run(
-      GateRequest request, HistoryFilter filter, int limit, boolean json) {
+  public static GateResult run(GateRequest request, HistoryFilter filter, int limit, boolean json) {
     return Guard.run(() -> list(request, filter, limit, json), Texts::failed);
   }
 
-  private static GateResult list(
-      GateRequest request, HistoryFilter filter, int limit, boolean json) throws GateException {
+  private static GateResult list(GateRequest request, HistoryFilter filter, int limit, boolean json)
+      throws GateException {
     History history = Deposit.history(request);
     List<HistoryEntry> entries = new ArrayList<>();
     try {

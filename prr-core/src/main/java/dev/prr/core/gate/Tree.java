@@ -13,12 +13,12 @@ import dev.prr.core.service.evidence.ThisBuild;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.EvidencePlaces;
-import dev.prr.core.workspace.git.GitState;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Unread;
 import dev.prr.core.workspace.Workspace;
 import dev.prr.core.workspace.git.Checkout;
 import dev.prr.core.workspace.git.GitCheckout;
+import dev.prr.core.workspace.git.GitState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,8 +127,7 @@ record Tree(
   }
 
   /** Inside the tree they are what the judged build claims; from outside they need to be agreed. */
-  private static List<SourcePath> evidenceFolders(
-      Reading main, Predicate<SourcePath> confirmed) {
+  private static List<SourcePath> evidenceFolders(Reading main, Predicate<SourcePath> confirmed) {
     return Services.evidenceFolders(main).stream()
         .filter(folder -> !folder.value().startsWith("../") || confirmed.test(folder))
         .toList();

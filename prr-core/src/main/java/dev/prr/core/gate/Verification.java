@@ -51,11 +51,11 @@ record Verification(
             .map(rule -> evaluator.judge(rule, service, context.as(), request.today()))
             .toList();
     return Judge.judge(
-        context,
-        service.team(),
-        service.place(),
-        results,
-        policy,
+            context,
+            service.team(),
+            service.place(),
+            results,
+            policy,
             waivers(service, policy, request))
         .with(Ahead.of(service, request.today()));
   }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes a history as JSON lines, the oldest first: of each run the facts and judgements that are not
- * in the file yet, then the run.
+ * Writes a history as JSON lines, the oldest first: of each run the facts and judgements that are
+ * not in the file yet, then the run.
  */
 final class Exporter implements ChainReader.Visitor {
 
@@ -35,8 +35,7 @@ final class Exporter implements ChainReader.Visitor {
   private long runs;
   private long records;
 
-  Exporter(
-      Disk disk, Path file, RecordFiles files, SnapshotFiles snapshots, HistoryFilter filter) {
+  Exporter(Disk disk, Path file, RecordFiles files, SnapshotFiles snapshots, HistoryFilter filter) {
     this.disk = disk;
     this.file = file;
     this.files = files;
@@ -62,7 +61,8 @@ final class Exporter implements ChainReader.Visitor {
   void run(Found<Run> found, byte[] bytes) {
     if (found instanceof Found.Damaged<Run> damaged) {
       problems.add(damaged.problem());
-    } else if (found instanceof Found.Whole<Run> whole && filter.wants(whole.kept(), files::judgement)) {
+    } else if (found instanceof Found.Whole<Run> whole
+        && filter.wants(whole.kept(), files::judgement)) {
       for (Run.ServiceJudgement service : whole.kept().services()) {
         judgement(service.judgement());
       }

@@ -203,8 +203,7 @@ public final class FileHistory implements History {
     try {
       shelf.open();
       Importer importer =
-          new Importer(
-              shelf, snapshots, String.valueOf(file.getFileName()), limits.recordBytes());
+          new Importer(shelf, snapshots, String.valueOf(file.getFileName()), limits.recordBytes());
       new LineFile(disk, limits.snapshotBytes() + limits.recordBytes()).read(file, importer::take);
       return importer.done(seal(now, IMPORT_PATIENCE_MILLIS).trouble());
     } catch (IOException e) {

@@ -40,9 +40,7 @@ public record Ahead(Kind kind, LocalDate on, String sentence, Location place) {
       attestation(attestation, today).ifPresent(ahead::add);
     }
     ahead.sort(
-        Comparator.comparing(Ahead::on)
-            .thenComparing(Ahead::place)
-            .thenComparing(Ahead::sentence));
+        Comparator.comparing(Ahead::on).thenComparing(Ahead::place).thenComparing(Ahead::sentence));
     return List.copyOf(ahead);
   }
 

@@ -33,8 +33,7 @@ final class TransferTest {
     for (int i = 0; i < 9; i++) {
       Judgement checkout = Samples.judgement("checkout", i % 2);
       Judgement cart = Samples.judgement("cart", i);
-      Run run =
-          Samples.run("r-" + i, Samples.NOON.plus(Duration.ofDays(i * 4L)), checkout, cart);
+      Run run = Samples.run("r-" + i, Samples.NOON.plus(Duration.ofDays(i * 4L)), checkout, cart);
       from.deposit(run, List.of(checkout, cart));
       if (i < 7) {
         from.seal(run.instant());

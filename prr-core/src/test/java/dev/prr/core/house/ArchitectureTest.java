@@ -50,6 +50,7 @@ final class ArchitectureTest {
               + "|java\\.nio\\.channels\\.(Asynchronous)?FileChannel"
               + "|java\\.io\\.(File|File(Input|Output)Stream|FileReader|FileWriter|RandomAccessFile)"
               + "|java\\.util\\.(zip\\.ZipFile|jar\\.JarFile)");
+
   /** What makes parsers; whoever is given one may read from it. */
   private static final Pattern XML_READING =
       Pattern.compile(
@@ -57,9 +58,7 @@ final class ArchitectureTest {
 
   private static final DescribedPredicate<JavaClass> XML_PARSERS =
       resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
-          .and(
-              describe(
-                  "make parsers", type -> !XML_READING.matcher(type.getName()).matches()));
+          .and(describe("make parsers", type -> !XML_READING.matcher(type.getName()).matches()));
 
   @Test
   void every_class_lies_in_a_room() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.prr.core.history.Basis;
 import dev.prr.core.history.FileHistory;
-import dev.prr.core.history.Found;
 import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.Judgement;
 import dev.prr.core.history.Run;
@@ -82,8 +81,7 @@ final class HistoryReportTest {
     history.runs(
         HistoryFilter.ALL,
         10,
-        found ->
-entries.add(HistoryEntry.of(found, history, HistoryFilter.ALL)));
+        found -> entries.add(HistoryEntry.of(found, history, HistoryFilter.ALL)));
     return entries;
   }
 

@@ -56,17 +56,13 @@ final class AheadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-05-31, 0", "2026-06-01, 1", "2026-07-01, 1", "2026-07-02, 0"
-  })
+  @CsvSource({"2026-05-31, 0", "2026-06-01, 1", "2026-07-01, 1", "2026-07-02, 0"})
   void an_attestation_is_ahead_from_thirty_days_before_its_end(String today, int lines) {
     assertEquals(lines, on(today, service("2026-07-01", "2027-12-01")).size());
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-08-01, 0", "2026-08-02, 1", "2026-10-01, 1", "2026-10-02, 0"
-  })
+  @CsvSource({"2026-08-01, 0", "2026-08-02, 1", "2026-10-01, 1", "2026-10-02, 0"})
   void a_review_is_ahead_from_sixty_days_before_it_is_due(String today, int lines) {
     assertEquals(lines, on(today, service("2027-12-01", "2026-10-01")).size());
   }

@@ -205,7 +205,9 @@ public final class EvidenceReading {
     lost(unread.leftOut(), into);
   }
 
-  /** Evidence that was left out before anybody could read it; what is no evidence is passed over. */
+  /**
+   * Evidence that was left out before anybody could read it; what is no evidence is passed over.
+   */
   public void missing(LeftOut leftOut, Sink into) {
     SourcePath path = leftOut.place().path();
     if (EvidencePlaces.isDelivered(path) || EvidencePlaces.isReport(path)) {

@@ -105,7 +105,9 @@ final class Discretion {
         || (OPAQUE_BLOCKS.contains(plain) && !(value instanceof Scalar));
   }
 
-  /** Whether a text under this key is written for whoever is on call, whatever the key is called. */
+  /**
+   * Whether a text under this key is written for whoever is on call, whatever the key is called.
+   */
   static boolean isForResponders(String type, String key) {
     return type.equals("google_monitoring_alert_policy") && key.equals("content");
   }

@@ -56,8 +56,7 @@ public final class Reviews {
         next.isMissing() ? latest : earlier(next, latest),
         file.at("evidence").text(),
         FactList.complete(roles.items().stream().map(Field::text).toList(), roles.place()),
-        FactList.complete(
-            actions.items().stream().map(Reviews::action).toList(), actions.place()),
+        FactList.complete(actions.items().stream().map(Reviews::action).toList(), actions.place()),
         file.place());
   }
 

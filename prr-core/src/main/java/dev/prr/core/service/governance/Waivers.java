@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The waivers of services. Those of the policy are for all services, or for the one they name.
- */
+/** The waivers of services. Those of the policy are for all services, or for the one they name. */
 public final class Waivers {
 
   private final Beside beside;
@@ -41,7 +39,8 @@ public final class Waivers {
                 file ->
                     file.at("waivers").items().stream()
                         .map(field -> waiver(field, Origin.TREE))
-                        .filter(waiver -> beside.isFor(file.folder(), waiver.forService(), subject)));
+                        .filter(
+                            waiver -> beside.isFor(file.folder(), waiver.forService(), subject)));
     Stream<Waiver> granted =
         given.waivers().stream()
             .map(field -> waiver(field, Origin.POLICY))

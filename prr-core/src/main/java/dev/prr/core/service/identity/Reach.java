@@ -49,7 +49,8 @@ final class Reach {
     Fact<Boolean> bound =
         Statements.first(
             declared.map(text -> !Placeholders.isEmptyId(text)), this::boundByAnnotation);
-    return written.unlessUnread(bound.isMissing() && !planned.isMissing() ? planned : bound)
+    return written
+        .unlessUnread(bound.isMissing() && !planned.isMissing() ? planned : bound)
         .orDefault(false);
   }
 

@@ -21,8 +21,8 @@ final class ServiceNames {
   private ServiceNames() {}
 
   /**
-   * By its field; Pyrra and what a plan declares have none, so there by a label, else by where it lies: what lies with a
-   * service and names no other is for that service.
+   * By its field; Pyrra and what a plan declares have none, so there by a label, else by where it
+   * lies: what lies with a service and names no other is for that service.
    */
   static Fact<Boolean> namesService(SloDefinition slo, Scope scope) {
     if (!slo.service().isMissing()) {

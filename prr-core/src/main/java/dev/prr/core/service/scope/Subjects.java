@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the services of a tree: one for each {@code prr.yaml}; without any, one for each Component
- * of a Backstage catalogue; else one for the tree. A tree with nothing in it but
- * prose and pipelines has none.
+ * of a Backstage catalogue; else one for the tree. A tree with nothing in it but prose and
+ * pipelines has none.
  */
 public final class Subjects {
 
@@ -164,8 +164,7 @@ public final class Subjects {
 
   private boolean somethingIsThere() {
     return !tree.unread().isEmpty()
-        || !tree.artifacts().stream()
-            .allMatch(Subjects::saysNothingOfService);
+        || !tree.artifacts().stream().allMatch(Subjects::saysNothingOfService);
   }
 
   /** Prose, its owners and the pipelines that lint it; a build or an image is of something. */

@@ -24,13 +24,36 @@ public final class GitCheckout implements Checkout {
 
   private static final int LONGEST_ANSWER = 4_096;
 
-  private static final List<String> PROSE = List.of("*.md", "*.adoc", "*.rst", "docs/*", "*/docs/*");
+  private static final List<String> PROSE =
+      List.of("*.md", "*.adoc", "*.rst", "docs/*", "*/docs/*");
 
   private static final List<String> SOURCES =
       List.of(
-          "*.java", "*.kt", "*.kts", "*.scala", "*.groovy", "*.go", "*.ts", "*.tsx", "*.js",
-          "*.jsx", "*.mjs", "*.py", "*.rb", "*.rs", "*.cs", "*.fs", "*.php", "*.ex", "*.exs",
-          "*.clj", "*.swift", "*.c", "*.cc", "*.cpp", "*.h");
+          "*.java",
+          "*.kt",
+          "*.kts",
+          "*.scala",
+          "*.groovy",
+          "*.go",
+          "*.ts",
+          "*.tsx",
+          "*.js",
+          "*.jsx",
+          "*.mjs",
+          "*.py",
+          "*.rb",
+          "*.rs",
+          "*.cs",
+          "*.fs",
+          "*.php",
+          "*.ex",
+          "*.exs",
+          "*.clj",
+          "*.swift",
+          "*.c",
+          "*.cc",
+          "*.cpp",
+          "*.h");
 
   private final Path root;
   private final int most;
@@ -91,11 +114,7 @@ public final class GitCheckout implements Checkout {
 
   /** A folder's name is no pattern. */
   private static String literal(String folder) {
-    return folder
-        .replace("\\", "\\\\")
-        .replace("[", "\\[")
-        .replace("*", "\\*")
-        .replace("?", "\\?");
+    return folder.replace("\\", "\\\\").replace("[", "\\[").replace("*", "\\*").replace("?", "\\?");
   }
 
   private static Fact<LocalDate> day(String seconds, Location place) {

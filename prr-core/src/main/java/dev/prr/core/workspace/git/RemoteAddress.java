@@ -16,8 +16,7 @@ final class RemoteAddress {
     if (address.startsWith("file:")) {
       return Optional.empty();
     }
-    int start =
-        scheme >= 0 ? address.indexOf('/', scheme + 3) : address.indexOf(':');
+    int start = scheme >= 0 ? address.indexOf('/', scheme + 3) : address.indexOf(':');
     if (start < 0 || address.startsWith("/") || address.startsWith(".")) {
       return Optional.empty();
     }

@@ -156,7 +156,8 @@ final class PipelinesTest {
         "on: push\njobs:\n  JOB:\n    steps:\n    - run: docker compose -f compose.yml up -d\n";
     assertTrue(github(text.replace("JOB", "deploy-staging")).deploys().is(true));
     assertFalse(github(text.replace("JOB", "test")).deploys().is(true));
-    assertFalse(github(text.replace("JOB", "deploy").replace(" up -d", " build")).deploys().is(true));
+    assertFalse(
+        github(text.replace("JOB", "deploy").replace(" up -d", " build")).deploys().is(true));
   }
 
   @Test

@@ -76,8 +76,7 @@ final class PracticesTest {
   @Test
   void tracing_of_spring_puts_its_id_into_log_lines() {
     String traced =
-        boot("3.5.0")
-            .replace("spring-boot-starter-web", "micrometer-tracing-bridge-brave");
+        boot("3.5.0").replace("spring-boot-starter-web", "micrometer-tracing-bridge-brave");
     assertTrue(of(Repository.of("pom.xml", traced)).correlatedLogs().is(true));
     assertTrue(of(Repository.of("pom.xml", boot("3.5.0"))).correlatedLogs().is(false));
   }

@@ -158,8 +158,7 @@ final class SettingsTest {
             .file("diesel/migrations/2_link/up.sql", "y");
 
     assertEquals(
-        List.of(
-            "diesel/migrations/2_link/up.sql", "prisma/migrations/20240305_link/migration.sql"),
+        List.of("diesel/migrations/2_link/up.sql", "prisma/migrations/20240305_link/migration.sql"),
         Migrations.of(repository.scope()).items().stream()
             .filter(migration -> migration.newest().is(true))
             .map(migration -> migration.name().ifKnown().orElseThrow())

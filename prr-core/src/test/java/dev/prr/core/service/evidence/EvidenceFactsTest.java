@@ -64,7 +64,8 @@ final class EvidenceFactsTest {
 
   private static Evidence facts(EvidenceTree tree, ThisBuild build, Vocabulary vocabulary) {
     List<Service> services =
-        Services.of(tree.read(), List.of(), "shop", vocabulary, Given.NOTHING.during(build)).services();
+        Services.of(tree.read(), List.of(), "shop", vocabulary, Given.NOTHING.during(build))
+            .services();
     assertEquals(1, services.size());
     return services.get(0).evidence();
   }

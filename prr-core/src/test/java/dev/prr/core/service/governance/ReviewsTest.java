@@ -40,8 +40,7 @@ final class ReviewsTest {
   }
 
   private static Review of(String review) {
-    return services(
-            InMemoryTree.of("prr.yaml", service("cart")).with("prr/review.yaml", review))
+    return services(InMemoryTree.of("prr.yaml", service("cart")).with("prr/review.yaml", review))
         .get(0)
         .review();
   }
@@ -144,10 +143,12 @@ final class ReviewsTest {
     assertEquals(1, problems(review("2026-05-20", "verdict: yes\n")).size());
     assertEquals(1, problems(review("20.5.2026", "")).size());
     assertEquals(2, problems(review("2026-05-20", "actions:\n  - { action: Do it. }\n")).size());
-    assertEquals(1, problems(review("2026-05-20", "").replace("[service-owner, sre]", "[]")).size());
+    assertEquals(
+        1, problems(review("2026-05-20", "").replace("[service-owner, sre]", "[]")).size());
     assertEquals(
         1, problems(review("2026-05-20", "").replace("sre]", "someone@example.org]")).size());
-    assertEquals(1, problems(review("2026-05-20", "").replace("approved-with", "fine-with")).size());
+    assertEquals(
+        1, problems(review("2026-05-20", "").replace("approved-with", "fine-with")).size());
   }
 
   @Test

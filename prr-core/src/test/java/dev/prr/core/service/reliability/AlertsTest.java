@@ -214,8 +214,7 @@ final class AlertsTest {
   }
 
   private static Alert watching(String expression) {
-    return alert(
-        RULE.replace("sum(rate(http_requests_total{code=~\"5..\"}[5m])) > 1", expression));
+    return alert(RULE.replace("sum(rate(http_requests_total{code=~\"5..\"}[5m])) > 1", expression));
   }
 
   @Test
@@ -285,8 +284,7 @@ final class AlertsTest {
             .generated()
             .is(true));
     assertTrue(alert(RULE.replace("HighErrorRate", "SLOMetricAbsent")).generated().is(false));
-    assertTrue(
-        alerts(Repository.of("slo.yaml", Sample.SLOTH)).items().get(0).generated().is(true));
+    assertTrue(alerts(Repository.of("slo.yaml", Sample.SLOTH)).items().get(0).generated().is(true));
   }
 
   private static Fact<Boolean> second(String labels, String otherLabels) {

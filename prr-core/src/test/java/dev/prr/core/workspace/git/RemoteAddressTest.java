@@ -24,8 +24,16 @@ class RemoteAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/srv/git/checkout.git", "../checkout", "file:///srv/checkout", "https://host",
-        "https://host/", "https://host/a@b", "checkout"})
+      strings = {
+        "",
+        "/srv/git/checkout.git",
+        "../checkout",
+        "file:///srv/checkout",
+        "https://host",
+        "https://host/",
+        "https://host/a@b",
+        "checkout"
+      })
   void what_names_no_repository_on_a_host_is_none(String address) {
     assertEquals(Optional.empty(), RemoteAddress.path(address));
   }

@@ -127,8 +127,8 @@ public final class Practices {
         unlessInCode(first(() -> settings.sets("resilience4j.ratelimiter"), Marks.RATES)),
         unlessInCode(
             first(
-            () -> settings.sets("spring.flyway", "spring.liquibase").or(this::migrationFolder),
-            Marks.MIGRATIONS)),
+                () -> settings.sets("spring.flyway", "spring.liquibase").or(this::migrationFolder),
+                Marks.MIGRATIONS)),
         staticAnalysis(),
         anywhere(Marks.BOM),
         anywhere(Marks.SIGNING),

@@ -47,13 +47,17 @@ public final class Repositories {
     return code.flatMap(
         changed ->
             prose.map(
-                written -> Duration.ofDays(Math.max(0, ChronoUnit.DAYS.between(written, changed)))));
+                written ->
+                    Duration.ofDays(Math.max(0, ChronoUnit.DAYS.between(written, changed)))));
   }
 
   /** Hosts and owners differ between mirrors and forks; the name of the repository counts. */
   private static Fact<Boolean> linked(Field entry, Checkout checkout) {
     Optional<Field> link =
-        LINKS.stream().map(key -> entry.at("annotations", key)).filter(Field::isPresent).findFirst();
+        LINKS.stream()
+            .map(key -> entry.at("annotations", key))
+            .filter(Field::isPresent)
+            .findFirst();
     if (link.isEmpty()) {
       return Fact.known(false, entry.place());
     }
@@ -62,9 +66,7 @@ public final class Repositories {
         .text()
         .flatMap(
             written ->
-                checkout
-                    .repository(place)
-                    .map(path -> segments(written).contains(nameOf(path))));
+                checkout.repository(place).map(path -> segments(written).contains(nameOf(path))));
   }
 
   private static String nameOf(String path) {

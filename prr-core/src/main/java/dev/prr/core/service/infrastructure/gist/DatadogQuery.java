@@ -67,7 +67,9 @@ public final class DatadogQuery {
   public static Optional<String> window(String query) {
     int start = query.indexOf("(last_");
     int end = start < 0 ? -1 : query.indexOf(')', start);
-    return end < 0 ? Optional.empty() : Optional.of(query.substring(start + "(last_".length(), end));
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(query.substring(start + "(last_".length(), end));
   }
 
   private Optional<String> metrics() {
@@ -86,7 +88,12 @@ public final class DatadogQuery {
         String aggregation = aggregation(start);
         String after = query.substring(close + 1);
         (divided ? below : above)
-            .add(gist(query.substring(start, open), aggregation, query.substring(open + 1, close), after));
+            .add(
+                gist(
+                    query.substring(start, open),
+                    aggregation,
+                    query.substring(open + 1, close),
+                    after));
       }
       from = close + 1;
     }
@@ -113,13 +120,15 @@ public final class DatadogQuery {
   private String gist(String metric, String aggregation, String filters, String after) {
     int dot = metric.lastIndexOf('.');
     Metric read =
-        Metric.of(dot < 0 ? "" : metric.substring(0, dot), metric.substring(dot + 1), matchers(filters));
+        Metric.of(
+            dot < 0 ? "" : metric.substring(0, dot), metric.substring(dot + 1), matchers(filters));
     boolean trace = metric.startsWith("trace.") && !read.counts() && !metric.endsWith("apdex");
     boolean quantile =
         aggregation.length() > 1
             && aggregation.startsWith("p")
             && Character.isDigit(aggregation.charAt(1));
-    boolean counted = read.counts() || after.startsWith(".as_count()") || after.startsWith(".as_rate()");
+    boolean counted =
+        read.counts() || after.startsWith(".as_count()") || after.startsWith(".as_rate()");
     Metric.Form form =
         quantile ? Metric.Form.QUANTILE : counted ? Metric.Form.COUNT : Metric.Form.VALUE;
     return (trace ? read.suffixed("_duration_seconds") : read)
@@ -140,8 +149,7 @@ public final class DatadogQuery {
       int colon = text.indexOf(':');
       if (colon > 0) {
         String label = text.substring(negative ? 1 : 0, colon);
-        matchers.add(
-            Metric.matcher(label, negative ? "!=" : "=", text.substring(colon + 1)));
+        matchers.add(Metric.matcher(label, negative ? "!=" : "=", text.substring(colon + 1)));
       }
     }
     return String.join(",", matchers);

@@ -60,7 +60,8 @@ public final class GoogleFilter {
 
   private String matchers() {
     List<String> matchers = new ArrayList<>();
-    for (String labels : List.of("metric.labels.", "metric.label.", "resource.labels.", "resource.label.")) {
+    for (String labels :
+        List.of("metric.labels.", "metric.label.", "resource.labels.", "resource.label.")) {
       for (int at = filter.indexOf(labels); at >= 0; at = filter.indexOf(labels, at + 1)) {
         int start = at + labels.length();
         int end = start;

@@ -69,7 +69,10 @@ record Metric(String name, String matchers) {
   /** A matcher whose value can do no harm. */
   static String matcher(String label, String operator, String value) {
     StringBuilder plain = new StringBuilder();
-    value.chars().filter(c -> c != '"' && c != '\\' && c >= ' ').forEach(c -> plain.append((char) c));
+    value
+        .chars()
+        .filter(c -> c != '"' && c != '\\' && c >= ' ')
+        .forEach(c -> plain.append((char) c));
     return snake(label) + operator + "\"" + plain + "\"";
   }
 

@@ -60,7 +60,12 @@ public final class MetricMath {
         Fact<String> name = metric.at("metric_name").text();
         String statistic = metric.at("stat").text().ifKnown().orElse("");
         name.ifKnown().ifPresent(n -> keep(query, gist(metric, n, statistic)));
-        gap = gap.or(() -> name instanceof Fact.Unknown<String> u ? Optional.of(u.gap()) : Optional.empty());
+        gap =
+            gap.or(
+                () ->
+                    name instanceof Fact.Unknown<String> u
+                        ? Optional.of(u.gap())
+                        : Optional.empty());
       }
       query.at("expression").text().ifKnown().ifPresent(text -> keep(query, text));
     }
@@ -115,7 +120,9 @@ public final class MetricMath {
   /** An average of what counts failures one by one is their share. */
   private static Metric.Form form(Metric metric, String statistic) {
     boolean quantile =
-        statistic.length() > 1 && statistic.startsWith("p") && Character.isDigit(statistic.charAt(1));
+        statistic.length() > 1
+            && statistic.startsWith("p")
+            && Character.isDigit(statistic.charAt(1));
     if (quantile) {
       return Metric.Form.QUANTILE;
     }

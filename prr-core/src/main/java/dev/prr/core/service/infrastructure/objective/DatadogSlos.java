@@ -27,7 +27,8 @@ final class DatadogSlos {
   static SloDefinition slo(Planned resource) {
     Field whole = Field.of(resource.values(), Dialect.CORE);
     Field threshold = threshold(whole);
-    Objective slo = new Objective(resource, Format.DATADOG, Target.ofPercent(target(whole, threshold)));
+    Objective slo =
+        new Objective(resource, Format.DATADOG, Target.ofPercent(target(whole, threshold)));
     Fact<String> timeframe = threshold.at(TIMEFRAME).text();
     slo.window =
         timeframe.flatMap(

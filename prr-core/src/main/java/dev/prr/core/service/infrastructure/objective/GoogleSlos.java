@@ -49,8 +49,9 @@ final class GoogleSlos {
       Field windows = resource.at("windows_based_sli");
       slo.threshold = true;
       for (Field sli : windows.items()) {
-        sli.at("good_total_ratio_threshold").items().forEach(
-            ratio -> ratio.at("performance").items().forEach(p -> ofShare(p, slo)));
+        sli.at("good_total_ratio_threshold")
+            .items()
+            .forEach(ratio -> ratio.at("performance").items().forEach(p -> ofShare(p, slo)));
         for (String values : List.of("metric_mean_in_range", "metric_sum_in_range")) {
           sli.at(values).items().forEach(v -> add(v.at("time_series"), "", slo));
         }

@@ -52,7 +52,8 @@ final class GrafanaBurnAlerts {
     Map<String, Fact<String>> labels = GrafanaSlos.pairs(resource.at("alerting", "label"));
     labels.putAll(GrafanaSlos.pairs(resource.at("alerting", kind, "label")));
     labels.put("grafana_slo_severity", resource.known(severity));
-    Map<String, Fact<String>> annotations = GrafanaSlos.pairs(resource.at("alerting", "annotation"));
+    Map<String, Fact<String>> annotations =
+        GrafanaSlos.pairs(resource.at("alerting", "annotation"));
     annotations.putAll(GrafanaSlos.pairs(resource.at("alerting", kind, "annotation")));
     String burn = "slo:error_budget_burn_rate";
     Fact<String> name = resource.at("name").text();

@@ -28,7 +28,8 @@ final class GrafanaSlos {
     slo.window = objective.at("window").parsed(Durations::parse, "a duration such as 30d");
     slo.queries = queries(Field.of(resource.values(), Dialect.CORE));
     slo.description = resource.at("description").text();
-    slo.labels = FactMap.of(pairs(Field.of(resource.values(), Dialect.CORE).at("label")), resource.place());
+    slo.labels =
+        FactMap.of(pairs(Field.of(resource.values(), Dialect.CORE).at("label")), resource.place());
     slo.alerting = new GrafanaBurnAlerts(resource).alerting();
     return slo.named(resource.at("name").text());
   }

@@ -41,7 +41,12 @@ final class Objective {
   /** Alerts on its budget are resources of their own. */
   private static Alerting leftToOthers(Planned resource) {
     return new Alerting(
-        resource.missing(), resource.missing(), resource.missing(), List.of(), List.of(), List.of());
+        resource.missing(),
+        resource.missing(),
+        resource.missing(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   SloDefinition named(Fact<String> name) {

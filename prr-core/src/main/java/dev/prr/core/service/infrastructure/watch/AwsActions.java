@@ -34,7 +34,8 @@ final class AwsActions {
     List<Planned> targets = Told.targets(all, alarm, ACTIONS);
     boolean byArn =
         !actions.isEmpty()
-            && actions.stream().allMatch(a -> a.text().ifKnown().filter(AwsActions::scales).isPresent());
+            && actions.stream()
+                .allMatch(a -> a.text().ifKnown().filter(AwsActions::scales).isPresent());
     boolean byReference = !targets.isEmpty() && targets.stream().allMatch(t -> t.is(SCALING));
     return byArn || (byReference && leadsNowhereElse(alarm));
   }

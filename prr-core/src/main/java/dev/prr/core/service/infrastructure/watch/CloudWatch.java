@@ -68,9 +68,7 @@ final class CloudWatch {
   private static boolean names(String rule, Planned alarm) {
     return alarm
         .ifText(NAME)
-        .filter(
-            name ->
-                Stream.of("(" + name + ")", "(\"" + name + "\")").anyMatch(rule::contains))
+        .filter(name -> Stream.of("(" + name + ")", "(\"" + name + "\")").anyMatch(rule::contains))
         .isPresent();
   }
 

@@ -59,7 +59,8 @@ final class GoogleMonitoring {
     return Optional.of(
         alarm
             .says(policy.at("documentation", "content").text())
-            .rule(policy.at("display_name").text(), expression(policy), hold(policy), pages(policy)));
+            .rule(
+                policy.at("display_name").text(), expression(policy), hold(policy), pages(policy)));
   }
 
   private static Fact<String> expression(Planned policy) {
@@ -75,7 +76,8 @@ final class GoogleMonitoring {
     if (gap.isPresent()) {
       return Fact.unknown(gap.get());
     }
-    String and = policy.ifText("combiner").filter(c -> c.startsWith("AND")).isPresent() ? " and " : " or ";
+    String and =
+        policy.ifText("combiner").filter(c -> c.startsWith("AND")).isPresent() ? " and " : " or ";
     return gists.isEmpty() ? policy.missing() : policy.known(String.join(and, gists));
   }
 
@@ -135,9 +137,11 @@ final class GoogleMonitoring {
     for (Field condition : conditions(policy)) {
       for (String kind : List.of(THRESHOLD, ABSENT, PROMQL)) {
         for (Field test : condition.at(kind).items()) {
-          Fact<Duration> one = test.at("duration").parsed(Durations::parse, "a duration such as 300s");
+          Fact<Duration> one =
+              test.at("duration").parsed(Durations::parse, "a duration such as 300s");
           boolean longer =
-              one.ifKnown().orElse(Duration.ZERO).compareTo(longest.ifKnown().orElse(Duration.ZERO)) > 0;
+              one.ifKnown().orElse(Duration.ZERO).compareTo(longest.ifKnown().orElse(Duration.ZERO))
+                  > 0;
           longest = longest.isMissing() || longer ? one : longest;
         }
       }

@@ -74,7 +74,11 @@ final class Grafana {
         .filter(Document.Tree.class::isInstance)
         .flatMap(
             tree ->
-                Field.of(((Document.Tree) tree).root(), Dialect.CORE).at("expr").text().ifKnown().stream())
+                Field.of(((Document.Tree) tree).root(), Dialect.CORE)
+                    .at("expr")
+                    .text()
+                    .ifKnown()
+                    .stream())
         .findFirst();
   }
 }

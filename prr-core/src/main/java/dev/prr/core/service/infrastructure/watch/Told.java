@@ -14,7 +14,8 @@ final class Told {
 
   /** Words that stand in the names and addresses of what pages. */
   private static final List<String> PAGERS =
-      List.of("pagerduty", "opsgenie", "victorops", "splunk_oncall", "oncall", "incident.io", "ilert");
+      List.of(
+          "pagerduty", "opsgenie", "victorops", "splunk_oncall", "oncall", "incident.io", "ilert");
 
   private Told() {}
 

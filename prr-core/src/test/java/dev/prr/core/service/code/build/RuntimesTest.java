@@ -38,7 +38,8 @@ class RuntimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scratch", "node", "node:lts", "node:", "acme/node-base:16", "alpine:edge"})
+  @ValueSource(
+      strings = {"scratch", "node", "node:lts", "node:", "acme/node-base:16", "alpine:edge"})
   void an_image_without_a_known_product_and_a_number_tells_nothing(String image) {
     assertEquals(Optional.empty(), Runtimes.ofImage(image, PLACE));
   }

@@ -34,7 +34,8 @@ final class OnCallTest {
             "{\"escalation_policy\": true}",
             "{}")
         .configured(
-            address, "{\"escalation_policy\": {\"references\": [\"pagerduty_escalation_policy.p\"]}}");
+            address,
+            "{\"escalation_policy\": {\"references\": [\"pagerduty_escalation_policy.p\"]}}");
   }
 
   @Test
@@ -43,8 +44,7 @@ final class OnCallTest {
     assertTrue(
         bound(new PlanText().create("opsgenie_service.o", "{\"name\": \"o\", \"team_id\": \"1\"}"))
             .is(true));
-    assertTrue(
-        bound(new PlanText().create("pagerduty_service.o", "{\"name\": \"o\"}")).is(false));
+    assertTrue(bound(new PlanText().create("pagerduty_service.o", "{\"name\": \"o\"}")).is(false));
   }
 
   @Test
@@ -69,7 +69,8 @@ final class OnCallTest {
     PlanText plan =
         pagerDuty(new PlanText(), "orders")
             .create("pagerduty_user.jane", "{\"name\": \"Jane Roe\", \"email\": \"j@example.com\"}")
-            .create("pagerduty_schedule.s", "{\"name\": \"s\", \"layer\": [{\"users\": [\"PJANE\"]}]}");
+            .create(
+                "pagerduty_schedule.s", "{\"name\": \"s\", \"layer\": [{\"users\": [\"PJANE\"]}]}");
     Repository repository = Repository.of("plan.json", plan.toString());
     assertTrue(bound(repository).is(true));
     String kept = repository.artifacts().toString();

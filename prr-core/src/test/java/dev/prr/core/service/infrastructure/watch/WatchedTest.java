@@ -45,7 +45,9 @@ final class WatchedTest {
   }
 
   private static Signal signal(PlanText plan, GoldenSignal name) {
-    return Signals.of(Monitored.in(scope(Repository.of("plan.json", plan.toString())))).items().stream()
+    return Signals.of(Monitored.in(scope(Repository.of("plan.json", plan.toString()))))
+        .items()
+        .stream()
         .filter(signal -> signal.name().is(name))
         .findFirst()
         .orElseThrow();
@@ -107,7 +109,8 @@ final class WatchedTest {
     "aws_lambda_function, lambda, unknown",
     "aws_sqs_queue, email, false"
   })
-  void a_topic_pages_if_one_of_its_subscriptions_does(String target, String protocol, String pages) {
+  void a_topic_pages_if_one_of_its_subscriptions_does(
+      String target, String protocol, String pages) {
     String subscription = "aws_sns_topic_subscription.pager";
     PlanText plan =
         new PlanText()
@@ -313,8 +316,7 @@ final class WatchedTest {
     Alert mail = alert(monitor(query, "x @jane@example.com", ""));
     assertTrue(isUnknown(mail.reachesPager()));
     assertTrue(isUnknown(mail.runbook().declared()));
-    PlanText rules =
-        monitor(query, "x", "").create("datadog_monitor_notification_rule.all", "{}");
+    PlanText rules = monitor(query, "x", "").create("datadog_monitor_notification_rule.all", "{}");
     assertTrue(isUnknown(alert(rules).reachesPager()));
     assertTrue(
         alerts(
@@ -362,7 +364,8 @@ final class WatchedTest {
 
   @Test
   void what_a_monitor_of_logs_watches_is_unknown() {
-    PlanText plan = monitor("logs(\\\"status:error\\\").index(\\\"*\\\").last(\\\"5m\\\") > 1", "x", "");
+    PlanText plan =
+        monitor("logs(\\\"status:error\\\").index(\\\"*\\\").last(\\\"5m\\\") > 1", "x", "");
     assertTrue(isUnknown(alert(plan).symptomBased()));
     assertTrue(alert(plan).hold().isMissing());
   }
@@ -456,10 +459,13 @@ final class WatchedTest {
 
   @Test
   void burn_rates_of_google_are_joined_by_the_combiner() {
-    String burn = "select_slo_burn_rate(\\\"projects/p/services/s/serviceLevelObjectives/o\\\", \\\"%s\\\")";
+    String burn =
+        "select_slo_burn_rate(\\\"projects/p/services/s/serviceLevelObjectives/o\\\", \\\"%s\\\")";
     PlanText plan =
         policy(
-            threshold(burn.formatted("3600s"), "", "") + "," + threshold(burn.formatted("300s"), "", ""),
+            threshold(burn.formatted("3600s"), "", "")
+                + ","
+                + threshold(burn.formatted("300s"), "", ""),
             "");
     assertTrue(alert(plan).burnRate().is(true));
     assertTrue(alert(plan).burnWindowsPaired().is(true));
@@ -506,8 +512,7 @@ final class WatchedTest {
 
   @Test
   void a_notification_policy_tells_if_all_of_its_ways_agree() {
-    String nested =
-        "{\"contact_point\": \"pager\", \"policy\": [{\"contact_point\": \"chat\"}]}";
+    String nested = "{\"contact_point\": \"pager\", \"policy\": [{\"contact_point\": \"chat\"}]}";
     PlanText both =
         group("")
             .create("grafana_notification_policy.all", nested)
