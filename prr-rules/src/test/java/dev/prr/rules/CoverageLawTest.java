@@ -64,7 +64,7 @@ final class CoverageLawTest {
   }
 
   /** Rules that answer the rest may only make this smaller; at the end it is 0. */
-  private static final int MOST_NOT_YET = 106;
+  private static final int MOST_NOT_YET = 0;
 
   @Test
   void no_item_loses_its_answer() {
