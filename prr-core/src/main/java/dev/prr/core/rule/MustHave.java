@@ -100,6 +100,19 @@ public record MustHave(
   /** The same with other weights and dates, and waivable otherwise. */
   public MustHave with(
       Map<Tier, Severity> otherSeverity, Rollout otherRollout, Waivable otherwise) {
+    return copy(otherSeverity, otherRollout, otherwise, page);
+  }
+
+  /** The same, explained there. */
+  public MustHave explainedAt(String otherPage) {
+    return copy(severity, rollout, waivable, Optional.of(otherPage));
+  }
+
+  private MustHave copy(
+      Map<Tier, Severity> otherSeverity,
+      Rollout otherRollout,
+      Waivable otherwise,
+      Optional<String> otherPage) {
     return new MustHave(
         id,
         catalogue,
@@ -116,28 +129,7 @@ public record MustHave(
         otherwise,
         sources,
         formerly,
-        page);
-  }
-
-  /** The same, explained there. */
-  public MustHave explainedAt(String otherPage) {
-    return new MustHave(
-        id,
-        catalogue,
-        group,
-        profiles,
-        title,
-        why,
-        fix,
-        falsePositives,
-        severity,
-        audience,
-        stage,
-        rollout,
-        waivable,
-        sources,
-        formerly,
-        Optional.of(otherPage));
+        otherPage);
   }
 
   /** How much it weighs for a service of the tier; empty when it is not asked for. */
