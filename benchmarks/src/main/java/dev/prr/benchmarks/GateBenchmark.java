@@ -4,14 +4,11 @@ import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.VerifyGoal;
 import dev.prr.core.rule.pack.PackSource;
-import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -64,22 +61,7 @@ public class GateBenchmark {
   private GateResult verify() {
     GateResult result =
         VerifyGoal.run(
-            new GateRequest(
-                Corpus.folder().toAbsolutePath(),
-                work.resolve("out"),
-                work.resolve("history"),
-                List.of(new PackSource(GateBenchmark.class.getClassLoader(), List.of(pack))),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new TreeSet<>(),
-                "benchmark",
-                Optional.empty(),
-                Instant.EPOCH,
-                "benchmark",
-                false,
-                Limits.DEFAULT));
+            GateRequest.of(Corpus.folder().toAbsolutePath(), Instant.EPOCH).outputDirectory(work.resolve("out")).history(work.resolve("history")).packs(List.of(new PackSource(GateBenchmark.class.getClassLoader(), List.of(pack)))).runId("benchmark").engine("benchmark").build());
     if (result.ending() == GateResult.Ending.ERROR) {
       throw new IllegalStateException("nothing was judged: " + result.lastLine());
     }

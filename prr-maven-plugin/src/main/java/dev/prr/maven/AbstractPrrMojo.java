@@ -3,7 +3,6 @@ package dev.prr.maven;
 import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.GateResult.Ending;
-import dev.prr.core.workspace.Limits;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,22 +90,20 @@ abstract class AbstractPrrMojo extends AbstractMojo {
   }
 
   private GateRequest request(Path root) throws MojoExecutionException {
-    return new GateRequest(
-        root,
-        root.resolve(outputDirectory).normalize(),
-        root.resolve(history).normalize(),
-        new PackResolver(repositories, session).resolve(packs),
-        Optional.ofNullable(policy).map(file -> root.resolve(file).normalize()),
-        sources.stream().map(folder -> root.resolve(folder).normalize()).toList(),
-        evidence.stream().map(folder -> root.resolve(folder).normalize()).toList(),
-        skipReason(),
-        propertyNames(),
-        UUID.randomUUID().toString(),
-        Optional.of(session.getRequest().getStartTime().toInstant()),
-        Clock.systemUTC().instant(),
-        execution.getVersion(),
-        Terminal.showsColour(session.getUserProperties(), System.getenv()),
-        Limits.DEFAULT);
+    return GateRequest.of(root, Clock.systemUTC().instant())
+        .outputDirectory(root.resolve(outputDirectory).normalize())
+        .history(root.resolve(history).normalize())
+        .packs(new PackResolver(repositories, session).resolve(packs))
+        .policy(Optional.ofNullable(policy).map(file -> root.resolve(file).normalize()))
+        .sources(sources.stream().map(folder -> root.resolve(folder).normalize()).toList())
+        .evidence(evidence.stream().map(folder -> root.resolve(folder).normalize()).toList())
+        .skipReason(skipReason())
+        .properties(propertyNames())
+        .runId(UUID.randomUUID().toString())
+        .started(Optional.of(session.getRequest().getStartTime().toInstant()))
+        .engine(execution.getVersion())
+        .colour(Terminal.showsColour(session.getUserProperties(), System.getenv()))
+        .build();
   }
 
   private Path root() throws MojoExecutionException {

@@ -7,15 +7,12 @@ import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.VerifyGoal;
 import dev.prr.core.rule.pack.PackSource;
-import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,22 +26,12 @@ final class ServerlessServiceTest {
 
   private GateResult verify() {
     return VerifyGoal.run(
-        new GateRequest(
-            temp,
-            temp.resolve("target/prr"),
-            temp.resolve(".prr/history"),
-            List.of(new PackSource(ServerlessServiceTest.class.getClassLoader(), List.of("core"))),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            new TreeSet<>(),
-            "run-1",
-            Optional.empty(),
-            Instant.parse("2026-06-01T12:00:00Z"),
-            "1.0.0",
-            false,
-            Limits.DEFAULT));
+        GateRequest.of(temp, Instant.parse("2026-06-01T12:00:00Z"))
+            .packs(
+                List.of(
+                    new PackSource(ServerlessServiceTest.class.getClassLoader(), List.of("core"))))
+            .engine("1.0.0")
+            .build());
   }
 
   private void copy() throws IOException {

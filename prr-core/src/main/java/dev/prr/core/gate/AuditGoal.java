@@ -2,9 +2,9 @@ package dev.prr.core.gate;
 
 import dev.prr.core.gate.GateResult.Ending;
 import dev.prr.core.history.Audit;
-import dev.prr.core.history.Digest;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.chain.Checkpoint;
+import dev.prr.core.history.record.Digest;
 import dev.prr.core.report.AuditReport;
 import dev.prr.core.workspace.SourceText;
 import dev.prr.core.workspace.Workspace;

@@ -5,7 +5,7 @@ import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
 import dev.prr.core.document.Field;
 import dev.prr.core.document.Problem;
-import dev.prr.core.history.Digest;
+import dev.prr.core.history.record.Digest;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.PolicyReader;
 import dev.prr.core.policy.PolicyReading;

@@ -1,12 +1,12 @@
 package dev.prr.core.gate;
 
-import dev.prr.core.history.FileHistory;
 import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
-import dev.prr.core.history.Judgement;
 import dev.prr.core.history.Receipt;
-import dev.prr.core.history.Run;
 import dev.prr.core.history.Sealing;
+import dev.prr.core.history.file.FileHistory;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Run;
 import dev.prr.core.history.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;

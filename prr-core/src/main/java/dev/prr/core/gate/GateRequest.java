@@ -60,24 +60,17 @@ public record GateRequest(
     return policy.filter(file -> !file.startsWith(root)).isPresent();
   }
 
+  /**
+   * A request about the tree, with results and records at their usual places below it and
+   * everything else empty.
+   */
+  public static GateRequestBuilder of(Path root, Instant now) {
+    return new GateRequestBuilder(root, now);
+  }
+
   /** The same run at another time. */
   GateRequest at(Instant instant) {
-    return new GateRequest(
-        root,
-        outputDirectory,
-        history,
-        packs,
-        policy,
-        sources,
-        evidence,
-        skipReason,
-        properties,
-        runId,
-        started,
-        instant,
-        engine,
-        colour,
-        limits);
+    return new GateRequestBuilder(this).now(instant).build();
   }
 
   LocalDate today() {

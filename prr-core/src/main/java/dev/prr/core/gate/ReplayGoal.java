@@ -1,13 +1,13 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.gate.GateResult.Ending;
-import dev.prr.core.history.Basis;
-import dev.prr.core.history.Found;
 import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
-import dev.prr.core.history.Judgement;
-import dev.prr.core.history.Run;
+import dev.prr.core.history.record.Basis;
+import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Run;
 import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.report.ReplayReport;
 import dev.prr.core.report.Replayed;

@@ -1,7 +1,7 @@
 package dev.prr.core.gate;
 
-import dev.prr.core.history.Basis;
-import dev.prr.core.history.Digest;
+import dev.prr.core.history.record.Basis;
+import dev.prr.core.history.record.Digest;
 import dev.prr.core.policy.Policy;
 import dev.prr.core.policy.RulesInForce;
 import dev.prr.core.report.ListedRule;

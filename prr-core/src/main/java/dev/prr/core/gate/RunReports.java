@@ -1,6 +1,6 @@
 package dev.prr.core.gate;
 
-import dev.prr.core.history.SkipReason;
+import dev.prr.core.history.record.SkipReason;
 import dev.prr.core.report.Failure;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.RunReport;

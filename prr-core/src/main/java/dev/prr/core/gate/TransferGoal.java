@@ -3,7 +3,7 @@ package dev.prr.core.gate;
 import dev.prr.core.gate.GateResult.Ending;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
-import dev.prr.core.history.Transferred;
+import dev.prr.core.history.file.Transferred;
 import dev.prr.core.report.TransferReport;
 import java.nio.file.Path;
 

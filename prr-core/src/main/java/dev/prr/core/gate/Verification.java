@@ -2,9 +2,9 @@ package dev.prr.core.gate;
 
 import dev.prr.core.evaluate.Evaluator;
 import dev.prr.core.evaluate.RuleResult;
-import dev.prr.core.history.Basis;
-import dev.prr.core.history.Digest;
-import dev.prr.core.history.Judgement;
+import dev.prr.core.history.record.Basis;
+import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.snapshot.RawKeys;
 import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.policy.Policy;

@@ -1,9 +1,9 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.gate.GateResult.Ending;
-import dev.prr.core.history.Judgement;
-import dev.prr.core.history.Run;
-import dev.prr.core.history.SkipReason;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Run;
+import dev.prr.core.history.record.SkipReason;
 import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.report.ConsoleReport;
 import dev.prr.core.report.Failure;

@@ -1,5 +1,9 @@
 package dev.prr.core.history;
 
+import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Run;
 import dev.prr.core.history.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.List;

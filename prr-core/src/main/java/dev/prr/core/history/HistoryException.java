@@ -11,11 +11,11 @@ public final class HistoryException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  HistoryException(String message, Throwable cause) {
+  public HistoryException(String message, Throwable cause) {
     super(message, cause);
   }
 
-  HistoryException(String message) {
+  public HistoryException(String message) {
     super(message);
   }
 

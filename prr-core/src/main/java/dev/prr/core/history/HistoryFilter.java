@@ -1,5 +1,10 @@
 package dev.prr.core.history;
 
+import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Ruling;
+import dev.prr.core.history.record.Run;
 import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.DecisionKind;
 import java.time.LocalDate;
@@ -52,7 +57,7 @@ public record HistoryFilter(
    * The first month in which such a run can have been sealed, such as {@code 2026-11}, with a month
    * to spare for clocks that differ; empty text for any.
    */
-  String firstMonth() {
+  public String firstMonth() {
     return from.map(day -> YearMonth.from(day).minusMonths(1).toString()).orElse("");
   }
 
@@ -66,7 +71,7 @@ public record HistoryFilter(
   }
 
   /** Whether the run is one, also by what its judgements decided. */
-  boolean wants(Run run, Function<Digest, Found<Judgement>> judgements) {
+  public boolean wants(Run run, Function<Digest, Found<Judgement>> judgements) {
     return mayWant(run)
         && (!asksForDecisions()
             || run.services().stream()

@@ -1,6 +1,7 @@
 package dev.prr.core.history;
 
 import dev.prr.core.history.chain.Checkpoint;
+import dev.prr.core.history.record.Digest;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.prr.core.report;
 
 import dev.prr.core.history.Audit;
-import dev.prr.core.history.Digest;
 import dev.prr.core.history.chain.InclusionProof;
 import dev.prr.core.history.chain.Witness;
+import dev.prr.core.history.record.Digest;
 import dev.prr.core.workspace.LeftOut;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.prr.core.report;
 
-import dev.prr.core.history.Disk;
-import dev.prr.core.history.DiskTrouble;
-import dev.prr.core.history.SafeFolder;
+import dev.prr.core.history.disk.Disk;
+import dev.prr.core.history.disk.DiskTrouble;
+import dev.prr.core.history.disk.SafeFolder;
 import dev.prr.core.source.SourcePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import dev.prr.core.fact.Named;
 import dev.prr.core.fact.type.FactSchema;
 import dev.prr.core.fact.type.FactTree;
 import dev.prr.core.fact.type.GroupType;
-import dev.prr.core.history.Json;
+import dev.prr.core.history.record.Json;
 import dev.prr.core.service.Service;
 import dev.prr.core.workspace.LeftOut;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package dev.prr.core.report;
 
-import dev.prr.core.history.Found;
 import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryFilter;
-import dev.prr.core.history.Judgement;
-import dev.prr.core.history.Run;
+import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Run;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package dev.prr.core.report;
 
 import dev.prr.core.evaluate.Outcome;
-import dev.prr.core.history.Found;
-import dev.prr.core.history.Found.Damaged;
-import dev.prr.core.history.Found.Whole;
-import dev.prr.core.history.Json;
-import dev.prr.core.history.Judgement;
-import dev.prr.core.history.Ruling;
-import dev.prr.core.history.Run;
-import dev.prr.core.history.SkipReason;
+import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.Found.Damaged;
+import dev.prr.core.history.record.Found.Whole;
+import dev.prr.core.history.record.Json;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Ruling;
+import dev.prr.core.history.record.Run;
+import dev.prr.core.history.record.SkipReason;
 import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.workspace.LeftOut;
 import java.time.temporal.ChronoUnit;

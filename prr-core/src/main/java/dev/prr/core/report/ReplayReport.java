@@ -1,9 +1,9 @@
 package dev.prr.core.report;
 
-import dev.prr.core.history.Found;
-import dev.prr.core.history.Judgement;
-import dev.prr.core.history.Ruling;
-import dev.prr.core.history.Run;
+import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Ruling;
+import dev.prr.core.history.record.Run;
 import java.util.List;
 import java.util.Optional;
 

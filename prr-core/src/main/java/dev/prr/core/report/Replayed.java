@@ -1,7 +1,7 @@
 package dev.prr.core.report;
 
-import dev.prr.core.history.Judgement;
-import dev.prr.core.history.Ruling;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@ package dev.prr.core.report;
 
 import dev.prr.core.evaluate.Finding;
 import dev.prr.core.fact.Gap;
-import dev.prr.core.history.Basis;
-import dev.prr.core.history.Digest;
-import dev.prr.core.history.Json;
 import dev.prr.core.history.Receipt;
-import dev.prr.core.history.SkipReason;
 import dev.prr.core.history.chain.Checkpoint;
+import dev.prr.core.history.record.Basis;
+import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.Json;
+import dev.prr.core.history.record.SkipReason;
 import dev.prr.core.service.Attestation;
 import dev.prr.core.service.Origin;
 import dev.prr.core.service.Waiver;

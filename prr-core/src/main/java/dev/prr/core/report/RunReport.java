@@ -1,8 +1,8 @@
 package dev.prr.core.report;
 
-import dev.prr.core.history.Basis;
 import dev.prr.core.history.Receipt;
-import dev.prr.core.history.SkipReason;
+import dev.prr.core.history.record.Basis;
+import dev.prr.core.history.record.SkipReason;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
 import dev.prr.core.workspace.LeftOut;

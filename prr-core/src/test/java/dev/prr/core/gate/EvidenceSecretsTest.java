@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.rule.pack.PackSource;
-import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -15,8 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,22 +98,10 @@ final class EvidenceSecretsTest {
     URL pack = temp.resolve("pack").toUri().toURL();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {pack}, null)) {
       GateRequest request =
-          new GateRequest(
-              root,
-              root.resolve("target/prr"),
-              root.resolve(".prr/history"),
-              List.of(new PackSource(loader, List.of("core"))),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              new TreeSet<>(),
-              "run-1",
-              Optional.empty(),
-              Instant.parse("2026-06-01T12:00:00Z"),
-              "1.0.0",
-              false,
-              Limits.DEFAULT);
+          GateRequest.of(root, Instant.parse("2026-06-01T12:00:00Z"))
+              .packs(List.of(new PackSource(loader, List.of("core"))))
+              .engine("1.0.0")
+              .build();
       GateResult verified = VerifyGoal.run(request);
       assertEquals(GateResult.Ending.FAILED, verified.ending(), verified.text());
       outputs.add(verified.text());

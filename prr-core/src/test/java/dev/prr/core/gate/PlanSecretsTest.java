@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.rule.pack.PackSource;
-import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -16,8 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -91,22 +88,10 @@ final class PlanSecretsTest {
 
   private GateRequest request(PackSource pack) {
     Path root = temp.resolve("tree");
-    return new GateRequest(
-        root,
-        root.resolve("target/prr"),
-        root.resolve(".prr/history"),
-        List.of(pack),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        new TreeSet<>(),
-        "run-1",
-        Optional.empty(),
-        Instant.parse("2026-06-01T12:00:00Z"),
-        "1.0.0",
-        false,
-        Limits.DEFAULT);
+    return GateRequest.of(root, Instant.parse("2026-06-01T12:00:00Z"))
+        .packs(List.of(pack))
+        .engine("1.0.0")
+        .build();
   }
 
   /** Everything that is printed and written, with the name of each file. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.gate.GateResult.Ending;
 import dev.prr.core.rule.pack.PackSource;
-import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,22 +135,12 @@ final class ReplayGoalTest {
   private GateResult goal(Instant now, Function<GateRequest, GateResult> goal) throws IOException {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {pack.toUri().toURL()}, null)) {
       return goal.apply(
-          new GateRequest(
-              root,
-              root.resolve("target/prr"),
-              root.resolve(".prr/history"),
-              List.of(new PackSource(loader, List.of("core"))),
-              policy,
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              new TreeSet<>(),
-              "run-at-" + now.getEpochSecond(),
-              Optional.empty(),
-              now,
-              "1.0.0",
-              false,
-              Limits.DEFAULT));
+          GateRequest.of(root, now)
+              .packs(List.of(new PackSource(loader, List.of("core"))))
+              .policy(policy)
+              .runId("run-at-" + now.getEpochSecond())
+              .engine("1.0.0")
+              .build());
     }
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.gate.GateResult.Ending;
 import dev.prr.core.rule.pack.PackSource;
-import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,22 +222,12 @@ class VerifyGoalTest {
   private GateResult run() throws IOException {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {pack.toUri().toURL()}, null)) {
       return VerifyGoal.run(
-          new GateRequest(
-              root,
-              root.resolve("target/prr"),
-              root.resolve(".prr/history"),
-              List.of(new PackSource(loader, packs)),
-              policy,
-              List.of(),
-              List.of(),
-              skip,
-              new TreeSet<>(),
-              "run-1",
-              Optional.empty(),
-              Instant.parse("2026-06-01T12:00:00Z"),
-              "1.0.0",
-              false,
-              Limits.DEFAULT));
+          GateRequest.of(root, Instant.parse("2026-06-01T12:00:00Z"))
+              .packs(List.of(new PackSource(loader, packs)))
+              .policy(policy)
+              .skipReason(skip)
+              .engine("1.0.0")
+              .build());
     }
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.gate.GateResult.Ending;
 import dev.prr.core.rule.pack.PackSource;
-import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -496,22 +494,12 @@ final class WaiverGateTest {
   }
 
   private GateRequest request(ClassLoader loader) {
-    return new GateRequest(
-        root,
-        root.resolve("target/prr"),
-        temp.resolve("history"),
-        List.of(new PackSource(loader, List.of("core"))),
-        policy,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        new TreeSet<>(),
-        "run-1",
-        Optional.empty(),
-        now,
-        "1.0.0",
-        false,
-        Limits.DEFAULT);
+    return GateRequest.of(root, now)
+        .history(temp.resolve("history"))
+        .packs(List.of(new PackSource(loader, List.of("core"))))
+        .policy(policy)
+        .engine("1.0.0")
+        .build();
   }
 
   private String json() throws IOException {

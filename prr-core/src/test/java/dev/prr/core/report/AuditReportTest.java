@@ -3,10 +3,10 @@ package dev.prr.core.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.prr.core.history.Audit;
-import dev.prr.core.history.Digest;
 import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.history.chain.InclusionProof;
 import dev.prr.core.history.chain.Witness;
+import dev.prr.core.history.record.Digest;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;

@@ -1,6 +1,6 @@
 package dev.prr.core.report;
 
-import dev.prr.core.history.Disk;
+import dev.prr.core.history.disk.Disk;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

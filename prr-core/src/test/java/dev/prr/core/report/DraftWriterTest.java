@@ -3,7 +3,7 @@ package dev.prr.core.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.prr.core.history.Disk;
+import dev.prr.core.history.disk.Disk;
 import dev.prr.core.source.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.prr.core.history.Basis;
-import dev.prr.core.history.FileHistory;
 import dev.prr.core.history.HistoryFilter;
-import dev.prr.core.history.Judgement;
-import dev.prr.core.history.Run;
-import dev.prr.core.history.SkipReason;
+import dev.prr.core.history.file.FileHistory;
+import dev.prr.core.history.record.Basis;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Run;
+import dev.prr.core.history.record.SkipReason;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.workspace.Limits;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.prr.core.history.chain;
 
-import dev.prr.core.history.Disk;
-import dev.prr.core.history.SafeFolder;
+import dev.prr.core.history.disk.Disk;
+import dev.prr.core.history.disk.SafeFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

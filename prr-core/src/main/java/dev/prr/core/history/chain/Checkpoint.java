@@ -1,6 +1,6 @@
 package dev.prr.core.history.chain;
 
-import dev.prr.core.history.Digest;
+import dev.prr.core.history.record.Digest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;

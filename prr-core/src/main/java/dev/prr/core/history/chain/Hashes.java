@@ -1,6 +1,6 @@
 package dev.prr.core.history.chain;
 
-import dev.prr.core.history.Digest;
+import dev.prr.core.history.record.Digest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

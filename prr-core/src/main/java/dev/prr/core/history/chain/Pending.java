@@ -1,6 +1,6 @@
 package dev.prr.core.history.chain;
 
-import dev.prr.core.history.Digest;
+import dev.prr.core.history.record.Digest;
 
 /** A deposit that was read and is about to be sealed. */
 final class Pending {

@@ -1,8 +1,8 @@
 package dev.prr.core.history.chain;
 
-import dev.prr.core.history.Digest;
-import dev.prr.core.history.Disk;
-import dev.prr.core.history.SafeFolder;
+import dev.prr.core.history.disk.Disk;
+import dev.prr.core.history.disk.SafeFolder;
+import dev.prr.core.history.record.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;

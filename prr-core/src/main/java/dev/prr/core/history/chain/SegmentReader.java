@@ -1,6 +1,6 @@
 package dev.prr.core.history.chain;
 
-import dev.prr.core.history.Disk;
+import dev.prr.core.history.disk.Disk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.fact.FactMap;
 import dev.prr.core.fact.Gap;
-import dev.prr.core.history.Json;
+import dev.prr.core.history.record.Json;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,288 @@
+package dev.prr.core.history.file;
+
+import dev.prr.core.history.Audit;
+import dev.prr.core.history.History;
+import dev.prr.core.history.HistoryException;
+import dev.prr.core.history.HistoryFilter;
+import dev.prr.core.history.Receipt;
+import dev.prr.core.history.Sealing;
+import dev.prr.core.history.chain.BrokenChain;
+import dev.prr.core.history.chain.ChainReader;
+import dev.prr.core.history.chain.Checkpoint;
+import dev.prr.core.history.chain.Sealer;
+import dev.prr.core.history.disk.Disk;
+import dev.prr.core.history.disk.DiskTrouble;
+import dev.prr.core.history.disk.LineFile;
+import dev.prr.core.history.disk.SafeFolder;
+import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Kept;
+import dev.prr.core.history.record.Run;
+import dev.prr.core.history.snapshot.Snapshot;
+import dev.prr.core.workspace.LeftOut.Reason;
+import dev.prr.core.workspace.Limits;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The history in a folder. Any number of processes and threads may deposit at once; what was
+ * acknowledged survives kill -9, a full disk and a power loss.
+ *
+ * <pre>{@code
+ * Receipt receipt = FileHistory.in(root, root.resolve(".prr/history"), limits).deposit(run, judgements);
+ * }</pre>
+ */
+public final class FileHistory implements History {
+
+  private static final int IMPORT_PATIENCE_MILLIS = 10_000;
+
+  private final Disk disk;
+  private final SafeFolder home;
+  private final Shelf shelf;
+  private final RecordFiles files;
+  private final FileDeposits deposits;
+  private final SnapshotFiles snapshots;
+  private final Limits limits;
+
+  private FileHistory(Disk disk, SafeFolder home, Limits limits) {
+    this.disk = disk;
+    this.home = home;
+    this.shelf = new Shelf(disk, home);
+    this.files = new RecordFiles(shelf, limits.recordBytes());
+    this.deposits = new FileDeposits(shelf, limits.recordBytes());
+    this.snapshots = new SnapshotFiles(shelf, limits.snapshotBytes());
+    this.limits = limits;
+  }
+
+  /**
+   * The history in a folder, which is made when something is deposited.
+   *
+   * @param root the judged tree; where the folder lies in it, a link on the way there is refused,
+   *     because a judged tree must not be able to send us elsewhere
+   * @param folder for example {@code .prr/history} in the tree; outside of it, links are followed
+   */
+  public static FileHistory in(Path root, Path folder, Limits limits) {
+    return in(root, folder, limits, Disk.local());
+  }
+
+  static FileHistory in(Path root, Path folder, Limits limits, Disk disk) {
+    return new FileHistory(disk, SafeFolder.of(disk, root, folder), limits);
+  }
+
+  /** The judgements first, so that a run never names what is not there. */
+  @Override
+  public Receipt deposit(Run run, List<Judgement> judgements, List<Snapshot> snapshots)
+      throws HistoryException {
+    List<Digest> named = run.services().stream().map(Run.ServiceJudgement::judgement).toList();
+    Set<Digest> given = judgements.stream().map(Judgement::id).collect(Collectors.toSet());
+    if (!given.equals(Set.copyOf(named))) {
+      throw new IllegalArgumentException("the run names other judgements than it is given with");
+    }
+    try {
+      shelf.open();
+      for (Snapshot snapshot : snapshots) {
+        this.snapshots.keep(snapshot);
+      }
+      for (Judgement judgement : judgements) {
+        put(judgement);
+      }
+      put(run);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "This run could not be recorded in "
+              + home.shown()
+              + ". "
+              + DiskTrouble.explain(e)
+              + ", or name another folder with -Dprr.history=<folder>.",
+          e);
+    }
+    sweep();
+    return new Receipt(run.id(), named, home.shown(), Optional.empty());
+  }
+
+  private void put(Kept record) throws IOException, HistoryException {
+    int size = record.bytes().length;
+    if (size > limits.recordBytes()) {
+      throw new HistoryException(
+          "This run could not be recorded in "
+              + home.shown()
+              + ". Its record would have "
+              + size
+              + " bytes, the limit is "
+              + limits.recordBytes()
+              + ". Judge fewer services or rules in one run.");
+    }
+    shelf.put(record);
+  }
+
+  private void sweep() {
+    try {
+      shelf.sweep();
+    } catch (IOException nextTime) {
+      // The record is safe. A left-over costs a few bytes, and every deposit tries again.
+    }
+  }
+
+  @Override
+  public Sealing seal(Instant now) {
+    return seal(now, Sealer.PATIENCE_MILLIS);
+  }
+
+  private Sealing seal(Instant now, int patienceMillis) {
+    try {
+      if (!shelf.has(Shelf.DEPOSITS)) {
+        return new Sealing(Optional.empty(), Optional.empty());
+      }
+      Sealer sealer = new Sealer(disk, home, deposits, limits.recordBytes(), patienceMillis);
+      return new Sealing(sealer.seal(Shelf.monthOf(now)), Optional.empty());
+    } catch (IOException e) {
+      return new Sealing(
+          Optional.empty(),
+          Optional.of(
+              "What waits in "
+                  + home.shown()
+                  + " could not be sealed and waits for the next run. "
+                  + DiskTrouble.explain(e)
+                  + "."));
+    } catch (BrokenChain e) {
+      return new Sealing(
+          Optional.empty(),
+          Optional.of("The history in " + home.shown() + " is damaged: " + e.sentence()));
+    }
+  }
+
+  /**
+   * Proves the history whole, or names what is not.
+   *
+   * @param checkpoint one that was kept elsewhere
+   * @param record one whose place in the chain is to be proven
+   * @throws HistoryException when the history cannot be read at all
+   */
+  public Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record)
+      throws HistoryException {
+    try {
+      return new Auditor(disk, home, files, snapshots, deposits, limits.recordBytes())
+          .run(checkpoint, record);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Writes runs with all that they rest on as JSON lines, the oldest first.
+   *
+   * @param file one that is not there yet
+   * @throws HistoryException when the history cannot be read, or the file cannot be written
+   */
+  public Transferred exportTo(Path file, HistoryFilter filter) throws HistoryException {
+    try {
+      disk.write(file, new byte[0]);
+      Exporter exporter = new Exporter(disk, file, files, snapshots, filter);
+      new ChainReader(disk, home, limits.recordBytes()).oldestFirst("", exporter);
+      for (FileDeposits.FileDeposit deposit : deposits.waiting()) {
+        Optional<byte[]> bytes = deposits.read(deposit);
+        if (bytes.isPresent()) {
+          exporter.run(files.run(Shelf.DEPOSITS + "/" + deposit.name()), bytes.get());
+        }
+      }
+      return exporter.done();
+    } catch (FileAlreadyExistsException e) {
+      throw new HistoryException(
+          "There is a file "
+              + file.getFileName()
+              + " already, and an export never writes over one. Name another file.",
+          e);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The export could not be written. " + DiskTrouble.explain(e) + ".", e);
+    }
+  }
+
+  /**
+   * Takes in what was exported from another history. What is there already changes nothing.
+   *
+   * @param now when that happens, for the month in which it is sealed
+   * @throws HistoryException when the file cannot be read, or what it holds cannot be kept
+   */
+  public Transferred importFrom(Path file, Instant now) throws HistoryException {
+    try {
+      shelf.open();
+      Importer importer =
+          new Importer(shelf, snapshots, String.valueOf(file.getFileName()), limits.recordBytes());
+      new LineFile(disk, limits.snapshotBytes() + limits.recordBytes()).read(file, importer::take);
+      return importer.done(seal(now, IMPORT_PATIENCE_MILLIS).trouble());
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The import into "
+              + home.shown()
+              + " was broken off; do it again, what is there already changes nothing. "
+              + DiskTrouble.explain(e)
+              + ".",
+          e);
+    }
+  }
+
+  private HistoryException unreadable(IOException e) {
+    return new HistoryException(
+        "The history in " + home.shown() + " cannot be read. " + DiskTrouble.explain(e) + ".", e);
+  }
+
+  /** What waits to be sealed comes first, by its time. */
+  @Override
+  public void runs(HistoryFilter filter, int limit, Consumer<Found<Run>> to)
+      throws HistoryException {
+    if (limit <= 0) {
+      return;
+    }
+    RunSearch search = new RunSearch(this, filter, limit, to);
+    try {
+      for (String stray : deposits.strays()) {
+        String name = Shelf.DEPOSITS + "/" + stray;
+        to.accept(RecordFiles.damaged(name, Reason.MALFORMED, "It is no record."));
+      }
+      List<FileDeposits.FileDeposit> waiting = new ArrayList<>(deposits.waiting());
+      waiting.sort(Comparator.comparing(FileDeposits.FileDeposit::name).reversed());
+      for (FileDeposits.FileDeposit deposit : waiting) {
+        search.waiting(deposit, files);
+      }
+      if (search.wantsMore()) {
+        new ChainReader(disk, home, limits.recordBytes())
+            .youngestFirst(filter.firstMonth(), search);
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> snapshot(Digest facts) throws HistoryException {
+    try {
+      return snapshots.read(facts);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The facts "
+              + facts.brief()
+              + " in "
+              + home.shown()
+              + " cannot be read. "
+              + DiskTrouble.explain(e)
+              + ".",
+          e);
+    }
+  }
+
+  @Override
+  public Found<Judgement> judgement(Digest id) {
+    return files.judgement(id);
+  }
+}

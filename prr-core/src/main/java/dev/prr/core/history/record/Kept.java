@@ -1,0 +1,13 @@
+package dev.prr.core.history.record;
+
+/** A record: a value with one canonical form, named by the digest of it. */
+public sealed interface Kept permits Judgement, Run {
+
+  /** The canonical JSON, see {@link Json#canonical}. */
+  byte[] bytes();
+
+  /** The SHA-256 of {@link #bytes()}. */
+  default Digest id() {
+    return Digest.of(bytes());
+  }
+}
