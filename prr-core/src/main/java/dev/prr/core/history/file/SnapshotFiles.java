@@ -13,9 +13,6 @@ import java.util.zip.GZIPOutputStream;
 /** Facts in files of their own, packed, each once however many runs had them. */
 final class SnapshotFiles {
 
-  /** The word for facts on their way to another history. */
-  static final String KIND = "facts";
-
   private final Shelf shelf;
   private final int limit;
 
