@@ -15,8 +15,7 @@ import java.util.Map;
 public record Month(YearMonth month, Map<Verdict, Integer> services, int runs) {
 
   public Month {
-    services =
-        services.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(services));
+    services = services.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(services));
   }
 
   public int with(Verdict verdict) {

@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * @param damage how many records cannot be read
  */
 public record Overview(
-    Period period,
+    Span span,
     List<String> levels,
     List<Standing> services,
     List<Month> months,
@@ -64,27 +64,27 @@ public record Overview(
    * @throws HistoryException when the history cannot be read at all
    */
   public static Overview of(History history, Question question) throws HistoryException {
-    Traces traces = new Traces(question.period());
+    Traces traces = new Traces(question.span());
     history.runs(traces.filter(), Integer.MAX_VALUE, traces::add);
     return new Tally(history, question, traces).overview();
   }
 
   /** Every run of these days. */
-  static HistoryFilter filter(Period period) {
+  static HistoryFilter filter(Span span) {
     HistoryFilter all = HistoryFilter.ALL;
     return new HistoryFilter(
         all.service(),
         all.team(),
         all.tier(),
-        Optional.of(period.from()),
-        Optional.of(period.to()),
+        Optional.of(span.from()),
+        Optional.of(span.to()),
         all.rule(),
         all.decision());
   }
 
   /** The last day of the period. */
   public LocalDate day() {
-    return period.to();
+    return span.to();
   }
 
   /** The services by the team or group that is shown, in the order of the alphabet. */
@@ -109,9 +109,7 @@ public record Overview(
 
   /** Services that have not run for long. */
   public List<Standing> silent() {
-    return services.stream()
-        .filter(standing -> standing.daysSince(day()) > SILENT_DAYS)
-        .toList();
+    return services.stream().filter(standing -> standing.daysSince(day()) > SILENT_DAYS).toList();
   }
 
   /** What is known of the rules by id. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param waiverEnds last days of waivers, by id, where the policy knows them
  */
 public record Question(
-    Period period,
+    Span span,
     List<MustHave> rules,
     Levels levels,
     Function<Optional<String>, Optional<String>> units,
@@ -27,7 +27,7 @@ public record Question(
   }
 
   /** With every team shown as itself. */
-  public static Question of(Period period, List<MustHave> rules, Levels levels) {
-    return new Question(period, rules, levels, team -> team, Map.of());
+  public static Question of(Span span, List<MustHave> rules, Levels levels) {
+    return new Question(span, rules, levels, team -> team, Map.of());
   }
 }

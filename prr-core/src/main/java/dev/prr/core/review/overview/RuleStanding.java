@@ -32,8 +32,7 @@ public record RuleStanding(
   }
 
   public RuleStanding {
-    services =
-        services.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(services));
+    services = services.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(services));
     months = List.copyOf(months);
   }
 

@@ -61,8 +61,7 @@ public record Standing(
   /** The rules that failed and are not excused, the gravest first. */
   public List<Mark> open() {
     TreeMap<DecisionKind, List<Mark>> byKind = new TreeMap<>();
-    for (DecisionKind kind :
-        List.of(DecisionKind.FAIL, DecisionKind.WARN, DecisionKind.NOTE)) {
+    for (DecisionKind kind : List.of(DecisionKind.FAIL, DecisionKind.WARN, DecisionKind.NOTE)) {
       byKind.put(kind, marks.stream().filter(mark -> mark.decision() == kind).toList());
     }
     return byKind.values().stream().flatMap(List::stream).toList();

@@ -35,7 +35,7 @@ final class Tally {
     this.history = history;
     this.question = question;
     this.traces = traces;
-    this.months = question.period().months();
+    this.months = question.span().months();
     this.rules = new RuleTally(months.size());
     this.waivers = new WaiverTally(question.waiverEnds());
   }
@@ -45,7 +45,7 @@ final class Tally {
     traces.services().forEach((name, trace) -> services.add(standing(name, trace)));
     List<RuleStanding> standings = rules.standings(Overview.byId(question.rules()));
     return new Overview(
-        question.period(),
+        question.span(),
         question.levels().names(),
         services,
         months.stream().map(this::month).toList(),
@@ -139,11 +139,11 @@ final class Tally {
       List<String> failing = open.getOrDefault(rule.id(), List.of());
       rule.rollout()
           .warnsFrom()
-          .filter(day -> day.isAfter(question.period().to()))
+          .filter(day -> day.isAfter(question.span().to()))
           .ifPresent(day -> coming.add(new Coming(day, rule.id(), false, failing)));
       rule.rollout()
           .blocksFrom()
-          .filter(day -> day.isAfter(question.period().to()))
+          .filter(day -> day.isAfter(question.span().to()))
           .ifPresent(day -> coming.add(new Coming(day, rule.id(), true, failing)));
     }
     coming.sort(

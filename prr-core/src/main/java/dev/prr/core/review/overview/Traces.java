@@ -53,7 +53,7 @@ final class Traces {
     }
   }
 
-  private final Period period;
+  private final Span span;
   private final SortedMap<String, Trace> services = new TreeMap<>();
   private final Map<YearMonth, Integer> runsByMonth = new HashMap<>();
   private final List<LeftOut> damaged = new ArrayList<>();
@@ -61,12 +61,12 @@ final class Traces {
   private long skipped;
   private long damage;
 
-  Traces(Period period) {
-    this.period = period;
+  Traces(Span span) {
+    this.span = span;
   }
 
   HistoryFilter filter() {
-    return Overview.filter(period);
+    return Overview.filter(span);
   }
 
   void add(Found<Run> found) {

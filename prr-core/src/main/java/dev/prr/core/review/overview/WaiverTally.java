@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,7 +20,7 @@ final class WaiverTally {
 
   private final Map<String, LocalDate> ends;
   private final Map<Key, YearMonth> since = new HashMap<>();
-  private final SortedMap<String, SortedMap<String, SortedSet<String>>> now = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, NavigableSet<String>>> now = new TreeMap<>();
 
   WaiverTally(Map<String, LocalDate> ends) {
     this.ends = ends;
@@ -29,8 +29,7 @@ final class WaiverTally {
   void add(YearMonth month, String service, List<Mark> marks) {
     for (Mark mark : marks) {
       for (String id : mark.waivers()) {
-        since.merge(
-            new Key(id, service), month, (one, other) -> one.isBefore(other) ? one : other);
+        since.merge(new Key(id, service), month, (one, other) -> one.isBefore(other) ? one : other);
       }
     }
   }
@@ -61,8 +60,8 @@ final class WaiverTally {
     return standings;
   }
 
-  private WaiverStanding standing(String id, SortedMap<String, SortedSet<String>> services) {
-    SortedSet<String> rules = new TreeSet<>();
+  private WaiverStanding standing(String id, SortedMap<String, NavigableSet<String>> services) {
+    NavigableSet<String> rules = new TreeSet<>();
     services.values().forEach(rules::addAll);
     YearMonth first =
         services.keySet().stream()

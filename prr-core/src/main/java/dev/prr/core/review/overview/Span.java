@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  * @param from the first, UTC
  * @param to the last, UTC: how things stand is said as of this day
  */
-public record Period(LocalDate from, LocalDate to) {
+public record Span(LocalDate from, LocalDate to) {
 
   /** The most months; a longer period would not fit into a chart that can be read. */
   public static final int MOST_MONTHS = 60;
 
-  public Period {
+  public Span {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("The period ends on " + to + ", before it begins.");
     }
@@ -27,8 +27,8 @@ public record Period(LocalDate from, LocalDate to) {
   }
 
   /** Whole months up to a day, that of the day being the last. */
-  public static Period ofMonths(int months, LocalDate to) {
-    return new Period(YearMonth.from(to).minusMonths(months - 1L).atDay(1), to);
+  public static Span ofMonths(int months, LocalDate to) {
+    return new Span(YearMonth.from(to).minusMonths(months - 1L).atDay(1), to);
   }
 
   /** Its months, in order. */
