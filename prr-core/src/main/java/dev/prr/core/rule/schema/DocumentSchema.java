@@ -87,12 +87,12 @@ public final class DocumentSchema {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DocumentSchema schema && json.equals(schema.json);
+    return other instanceof DocumentSchema schema && text().equals(schema.text());
   }
 
   @Override
   public int hashCode() {
-    return json.hashCode();
+    return text().hashCode();
   }
 
   @Override
