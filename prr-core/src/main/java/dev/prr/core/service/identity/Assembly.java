@@ -163,7 +163,7 @@ public final class Assembly {
             platform,
             given),
         waivers.of(subject),
-        reviews.of(subject),
+        reviews.of(subject, standing.stage()),
         subject.place());
   }
 
