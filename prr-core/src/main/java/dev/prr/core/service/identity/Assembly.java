@@ -161,6 +161,7 @@ public final class Assembly {
             evidence(subject),
             subject.name(),
             platform,
+            vocabulary,
             given),
         waivers.of(subject),
         reviews.of(subject, standing.stage()),
