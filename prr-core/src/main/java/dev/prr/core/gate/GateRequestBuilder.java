@@ -1,5 +1,7 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.history.HistoryLocation;
+import dev.prr.core.report.format.Wishes;
 import dev.prr.core.rule.pack.PackSource;
 import dev.prr.core.workspace.Limits;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ public final class GateRequestBuilder {
 
   private final Path root;
   private Path outputDirectory;
-  private Path history;
+  private HistoryLocation history;
   private List<PackSource> packs = List.of();
   private Optional<Path> policy = Optional.empty();
   private List<Path> sources = List.of();
@@ -25,6 +27,7 @@ public final class GateRequestBuilder {
   private Optional<Instant> started = Optional.empty();
   private Instant now;
   private String engine = "0";
+  private Wishes reports = Wishes.USUAL;
   private boolean colour;
   private Limits limits = Limits.DEFAULT;
 
@@ -32,7 +35,7 @@ public final class GateRequestBuilder {
     this.root = root;
     this.now = now;
     outputDirectory = root.resolve("target/prr");
-    history = root.resolve(".prr/history");
+    history = new HistoryLocation.Folder(root.resolve(".prr/history"));
   }
 
   GateRequestBuilder(GateRequest request) {
@@ -49,6 +52,7 @@ public final class GateRequestBuilder {
     started = request.started();
     now = request.now();
     engine = request.engine();
+    reports = request.reports();
     colour = request.colour();
     limits = request.limits();
   }
@@ -58,7 +62,12 @@ public final class GateRequestBuilder {
     return this;
   }
 
-  public GateRequestBuilder history(Path history) {
+  /** In a folder. */
+  public GateRequestBuilder history(Path folder) {
+    return history(new HistoryLocation.Folder(folder));
+  }
+
+  public GateRequestBuilder history(HistoryLocation history) {
     this.history = history;
     return this;
   }
@@ -113,6 +122,11 @@ public final class GateRequestBuilder {
     return this;
   }
 
+  public GateRequestBuilder reports(Wishes reports) {
+    this.reports = reports;
+    return this;
+  }
+
   public GateRequestBuilder colour(boolean colour) {
     this.colour = colour;
     return this;
@@ -138,6 +152,7 @@ public final class GateRequestBuilder {
         started,
         now,
         engine,
+        reports,
         colour,
         limits);
   }

@@ -23,7 +23,7 @@ final class RunReports {
         request.today(),
         verification.verdict(),
         verification.verdicts(),
-        verification.rulebook().bases(),
+        Optional.of(verification.basis()),
         new RunReport.Read(tree.files(), tree.documents()),
         tree.leftOut(),
         advice(verification),
@@ -63,7 +63,7 @@ final class RunReports {
     List<Remark> warnings = new ArrayList<>();
     deposit.trouble().map(Remark::of).ifPresent(warnings::add);
     deposit.unsealed().map(Remark::of).ifPresent(warnings::add);
-    if (request.isGate() && request.history().startsWith(request.root())) {
+    if (request.isGate() && request.history().liesIn(request.root())) {
       warnings.add(
           Remark.of(
               "The history lies in the judged tree, where what is judged can change it."
@@ -104,7 +104,7 @@ final class RunReports {
         request.today(),
         verdict,
         List.of(),
-        List.of(),
+        Optional.empty(),
         RunReport.Read.NOTHING,
         List.of(),
         List.of(),

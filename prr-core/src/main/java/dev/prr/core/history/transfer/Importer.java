@@ -1,6 +1,8 @@
-package dev.prr.core.history.file;
+package dev.prr.core.history.transfer;
 
-import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.HistoryException;
+import dev.prr.core.history.Transferred;
+import dev.prr.core.history.record.Kept;
 import dev.prr.core.history.record.RecordReader;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.source.Location;
@@ -16,10 +18,19 @@ import java.util.Optional;
  * Takes the lines of an export into a history. What is there already changes nothing, so an import
  * that was broken off is simply done again.
  */
-final class Importer {
+public final class Importer {
 
-  private final Shelf shelf;
-  private final SnapshotFiles snapshots;
+  /** A history that takes records in. */
+  public interface Target {
+    /**
+     * Keeps one; those that a run rests on come before it.
+     *
+     * @param value what it holds; empty for facts
+     */
+    void keep(TransferLine record, Optional<Kept> value) throws IOException, HistoryException;
+  }
+
+  private final Target to;
   private final String file;
   private final int recordLimit;
   private final List<LeftOut> problems = new ArrayList<>();
@@ -27,14 +38,17 @@ final class Importer {
   private long records;
   private int line;
 
-  Importer(Shelf shelf, SnapshotFiles snapshots, String file, int recordLimit) {
-    this.shelf = shelf;
-    this.snapshots = snapshots;
+  /**
+   * @param file what the user calls the file
+   */
+  public Importer(Target to, String file, int recordLimit) {
+    this.to = to;
     this.file = file;
     this.recordLimit = recordLimit;
   }
 
-  void take(byte[] bytes) throws IOException {
+  /** The next line of the file. */
+  public void take(byte[] bytes) throws IOException, HistoryException {
     line++;
     Optional<TransferLine> read = TransferLine.read(bytes);
     if (read.isEmpty()) {
@@ -50,30 +64,14 @@ final class Importer {
     }
   }
 
-  private void keep(TransferLine record) throws IOException, RecordReader.Unreadable {
-    switch (record.kind()) {
-      case SnapshotFiles.KIND -> snapshots.keep(record.id(), record.record());
-      case Judgement.KIND -> {
-        checkSize(record);
-        RecordReader.judgement(record.record());
-        String name = Shelf.nameOfJudgement(record.id());
-        if (!shelf.holds(name)) {
-          shelf.put(name, record.record());
-        }
-      }
-      case Run.KIND -> {
-        checkSize(record);
-        Run run = RecordReader.run(record.record());
-        shelf.put(Shelf.nameOf(run, record.id()), record.record());
-        runs++;
-      }
-      default -> throw new RecordReader.Unreadable("its kind is not known here", true);
-    }
-  }
-
-  private void checkSize(TransferLine record) throws RecordReader.Unreadable {
-    if (record.record().length > recordLimit) {
+  private void keep(TransferLine record)
+      throws IOException, HistoryException, RecordReader.Unreadable {
+    if (!record.kind().equals(TransferLine.FACTS) && record.record().length > recordLimit) {
       throw new RecordReader.Unreadable("it is larger than any record", false);
+    }
+    to.keep(record, record.value());
+    if (record.kind().equals(Run.KIND)) {
+      runs++;
     }
   }
 
@@ -82,7 +80,8 @@ final class Importer {
     problems.add(new LeftOut(Reason.MALFORMED, why, place));
   }
 
-  Transferred done(Optional<String> unsealed) {
+  /** What came of it. */
+  public Transferred done(Optional<String> unsealed) {
     return new Transferred(runs, records, problems, unsealed);
   }
 }
