@@ -1,0 +1,59 @@
+package dev.prr.core.review.toil.backlog;
+
+import dev.prr.core.fact.Named;
+import java.util.Map;
+
+/** Who exported a backlog, and under which names the export holds what is taken. */
+public enum Format implements Named {
+  /** "Export CSV (all fields)" of Jira. */
+  JIRA(
+      Map.ofEntries(
+          Map.entry(Slot.KEY, "Issue key"),
+          Map.entry(Slot.TITLE, "Summary"),
+          Map.entry(Slot.TEAM, "Project key"),
+          Map.entry(Slot.STATUS, "Status"),
+          Map.entry(Slot.CREATED, "Created"),
+          Map.entry(Slot.UPDATED, "Updated"),
+          Map.entry(Slot.CLOSED, "Resolved"),
+          Map.entry(Slot.LABELS, "Labels"),
+          Map.entry(Slot.SERVICE, "Component/s"),
+          Map.entry(Slot.HOURS, "Custom field (Toil hours)"),
+          Map.entry(Slot.CATEGORY, "Custom field (Toil category)"),
+          Map.entry(Slot.EFFORT, "Custom field (Effort)"))),
+  /** {@code gh issue list --json number,title,labels,createdAt,updatedAt,closedAt,state}. */
+  GITHUB(
+      Map.of(
+          Slot.KEY, "number",
+          Slot.TITLE, "title",
+          Slot.STATUS, "state",
+          Slot.CREATED, "createdAt",
+          Slot.UPDATED, "updatedAt",
+          Slot.CLOSED, "closedAt",
+          Slot.LABELS, "labels")),
+  /** "Export as CSV" of GitLab. */
+  GITLAB(
+      Map.of(
+          Slot.KEY, "Issue ID",
+          Slot.TITLE, "Title",
+          Slot.STATUS, "State",
+          Slot.CREATED, "Created At (UTC)",
+          Slot.UPDATED, "Updated At (UTC)",
+          Slot.CLOSED, "Closed At (UTC)",
+          Slot.LABELS, "Labels")),
+  /** Any table; every column that is taken has to be named. */
+  CSV(Map.of());
+
+  private final Map<Slot, String> names;
+
+  Format(Map<Slot, String> names) {
+    this.names = names;
+  }
+
+  Map<Slot, String> names() {
+    return names;
+  }
+
+  boolean isTable() {
+    return this != GITHUB;
+  }
+}
