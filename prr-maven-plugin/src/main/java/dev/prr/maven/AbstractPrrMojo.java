@@ -3,6 +3,7 @@ package dev.prr.maven;
 import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.report.format.Wishes;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,6 +73,11 @@ abstract class AbstractPrrMojo extends AbstractMojo {
     return Optional.empty();
   }
 
+  /** Which reports of a run are written, for the goal that writes them. */
+  Wishes reports() {
+    return Wishes.USUAL;
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     Path root = root();
@@ -98,6 +104,7 @@ abstract class AbstractPrrMojo extends AbstractMojo {
         .sources(sources.stream().map(folder -> root.resolve(folder).normalize()).toList())
         .evidence(evidence.stream().map(folder -> root.resolve(folder).normalize()).toList())
         .skipReason(skipReason())
+        .reports(reports())
         .properties(propertyNames())
         .runId(UUID.randomUUID().toString())
         .started(Optional.of(session.getRequest().getStartTime().toInstant()))

@@ -3,6 +3,8 @@ package dev.prr.maven;
 import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.VerifyGoal;
+import dev.prr.core.report.format.Wishes;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -32,6 +34,13 @@ final class VerifyMojo extends AbstractPrrMojo {
   @Parameter(property = "prr.skipReason")
   private @Nullable String skipReason;
 
+  /**
+   * Reports beside result.json, by name, parted by commas; "all", "usual" or "none". An unknown
+   * name is an error and tells all of them.
+   */
+  @Parameter(property = "prr.reports", defaultValue = "usual")
+  private List<String> reports = List.of();
+
   @Inject
   VerifyMojo(MavenSession session, MojoExecution execution, RepositorySystem repositories) {
     super(session, execution, repositories);
@@ -40,6 +49,11 @@ final class VerifyMojo extends AbstractPrrMojo {
   @Override
   Optional<String> skipReason() {
     return skip ? Optional.of(skipReason == null ? "" : skipReason) : Optional.empty();
+  }
+
+  @Override
+  Wishes reports() {
+    return new Wishes(reports);
   }
 
   @Override

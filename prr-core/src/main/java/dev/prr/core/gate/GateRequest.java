@@ -1,6 +1,7 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.report.Style;
+import dev.prr.core.report.format.Wishes;
 import dev.prr.core.rule.pack.PackSource;
 import dev.prr.core.workspace.Limits;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.SortedSet;
  * @param started when the build began that runs the gate; empty outside a build
  * @param now the instant of the run
  * @param engine version of the engine that judges
+ * @param reports which reports of the run are written
  * @param colour whether the console shows colours
  */
 public record GateRequest(
@@ -43,6 +45,7 @@ public record GateRequest(
     Optional<Instant> started,
     Instant now,
     String engine,
+    Wishes reports,
     boolean colour,
     Limits limits) {
 

@@ -1,5 +1,6 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.report.format.Wishes;
 import dev.prr.core.rule.pack.PackSource;
 import dev.prr.core.workspace.Limits;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class GateRequestBuilder {
   private Optional<Instant> started = Optional.empty();
   private Instant now;
   private String engine = "0";
+  private Wishes reports = Wishes.USUAL;
   private boolean colour;
   private Limits limits = Limits.DEFAULT;
 
@@ -49,6 +51,7 @@ public final class GateRequestBuilder {
     started = request.started();
     now = request.now();
     engine = request.engine();
+    reports = request.reports();
     colour = request.colour();
     limits = request.limits();
   }
@@ -113,6 +116,11 @@ public final class GateRequestBuilder {
     return this;
   }
 
+  public GateRequestBuilder reports(Wishes reports) {
+    this.reports = reports;
+    return this;
+  }
+
   public GateRequestBuilder colour(boolean colour) {
     this.colour = colour;
     return this;
@@ -138,6 +146,7 @@ public final class GateRequestBuilder {
         started,
         now,
         engine,
+        reports,
         colour,
         limits);
   }

@@ -28,7 +28,7 @@ final class Guard {
   }
 
   /** Says where in our code, and nothing of what was being read: that could hold a secret. */
-  private static String internal(Throwable e) {
+  static String internal(Throwable e) {
     StackTraceElement[] stack = e.getStackTrace();
     String where = stack.length == 0 ? "" : " at " + stack[0];
     return "PRR itself failed (" + e.getClass().getName() + where + "); please report it.";

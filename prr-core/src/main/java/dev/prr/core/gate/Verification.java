@@ -73,15 +73,20 @@ record Verification(
     return Judge.overall(verdicts);
   }
 
+  /** What was judged, and by what. */
+  Basis basis() {
+    GitState git = tree.git();
+    return new Basis(
+        git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
+  }
+
   /** The facts of the services, in their order, with what the rules read of raw documents. */
   List<Snapshot> snapshots() {
     return Snapshot.of(services.services(), RawKeys.of(rulebook.rules()));
   }
 
   List<Judgement> judgements(List<Snapshot> snapshots) {
-    GitState git = tree.git();
-    Basis basis =
-        new Basis(git.commit(), git.tree(), request.engine(), rulebook.bases(), rulebook.digest());
+    Basis basis = basis();
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       Digest facts = snapshots.get(i).id();

@@ -6,12 +6,9 @@ import dev.prr.core.history.record.Run;
 import dev.prr.core.history.record.SkipReason;
 import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.report.ConsoleReport;
-import dev.prr.core.report.Failure;
 import dev.prr.core.report.LastLine;
-import dev.prr.core.report.Remark;
-import dev.prr.core.report.ReportWriter;
-import dev.prr.core.report.ResultJson;
 import dev.prr.core.report.RunReport;
+import dev.prr.core.report.format.Supplies;
 import dev.prr.core.source.Location;
 import dev.prr.core.verdict.Verdict;
 import java.util.List;
@@ -24,8 +21,6 @@ import java.util.function.Function;
  */
 public final class VerifyGoal {
 
-  private static final String RESULT = "result.json";
-
   private VerifyGoal() {}
 
   public static GateResult run(GateRequest request) {
@@ -35,6 +30,7 @@ public final class VerifyGoal {
   }
 
   private static GateResult judge(GateRequest request) throws GateException {
+    Reports.check(request);
     Verification verification = Verification.of(request);
     List<Snapshot> snapshots = verification.snapshots();
     List<Judgement> judgements = verification.judgements(snapshots);
@@ -66,17 +62,7 @@ public final class VerifyGoal {
 
   private static GateResult finish(
       RunReport report, GateRequest request, Function<Location, Optional<String>> lines) {
-    ReportWriter writer = ReportWriter.into(request.root(), request.outputDirectory());
-    RunReport complete = report.withOutput(writer.pathOf(RESULT));
-    Optional<String> trouble = writer.write(RESULT, ResultJson.of(complete));
-    if (trouble.isPresent()) {
-      Remark remark = Remark.of(trouble.get());
-      complete =
-          request.isGate()
-              ? RunReports.failed(
-                  request, new Failure(Failure.Kind.ENVIRONMENT, trouble.get(), List.of()))
-              : report.withWarning(remark);
-    }
+    RunReport complete = Reports.write(report, request, new Supplies(lines));
     return new GateResult(
         ConsoleReport.of(complete, request.style(), lines),
         LastLine.of(complete),

@@ -2,6 +2,7 @@ package dev.prr.core.history;
 
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.history.snapshot.Snapshot;
@@ -33,6 +34,21 @@ public interface History {
   default Receipt deposit(Run run, List<Judgement> judgements) throws HistoryException {
     return deposit(run, judgements, List.of());
   }
+
+  /**
+   * Keeps a review that was held.
+   *
+   * @return its id, as the word that it will survive a kill and a power loss
+   * @throws HistoryException when it could not be kept; nothing that was kept before is harmed
+   */
+  Digest deposit(HeldReview review) throws HistoryException;
+
+  /**
+   * Hands over reviews, each once, in no order; {@link HeldReviews#of} is the door for readers.
+   *
+   * @throws HistoryException when the history cannot be read at all
+   */
+  void reviews(ReviewFilter filter, Consumer<Found<HeldReview>> to) throws HistoryException;
 
   /**
    * Makes what was deposited part of what cannot be changed unnoticed. Never fails: what is not

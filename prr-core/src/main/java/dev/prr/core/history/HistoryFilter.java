@@ -2,6 +2,7 @@ package dev.prr.core.history;
 
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Ruling;
 import dev.prr.core.history.record.Run;
@@ -88,6 +89,16 @@ public record HistoryFilter(
     return service.map(judged.service()::equals).orElse(true)
         && team.map(wanted -> judged.team().equals(Optional.of(wanted))).orElse(true)
         && (tier.isEmpty() || judged.tier().isEmpty() || judged.tier().equals(tier));
+  }
+
+  /** Whether a review is one: of that service or team, held in that time. */
+  public boolean wants(HeldReview review) {
+    return tier.isEmpty()
+        && !asksForDecisions()
+        && from.filter(review.held()::isBefore).isEmpty()
+        && to.filter(review.held()::isAfter).isEmpty()
+        && service.map(HeldReview.Subject::service).map(review.subject()::equals).orElse(true)
+        && team.map(HeldReview.Subject::team).map(review.subject()::equals).orElse(true);
   }
 
   boolean asksForDecisions() {

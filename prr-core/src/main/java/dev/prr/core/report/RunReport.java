@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param engine the version of PRR
  * @param today the day that was judged on, UTC
  * @param services by name
- * @param packs what was judged with
+ * @param basis what was judged, and by what; empty where nothing was judged
  * @param read how much was read
  * @param leftOut what was not read, in order of place
  * @param advice what would make the next run say more
@@ -33,7 +33,7 @@ public record RunReport(
     LocalDate today,
     Verdict verdict,
     List<ServiceVerdict> services,
-    List<Basis.Pack> packs,
+    Optional<Basis> basis,
     Read read,
     List<LeftOut> leftOut,
     List<Remark> advice,
@@ -55,7 +55,6 @@ public record RunReport(
 
   public RunReport {
     services = services.stream().sorted(Comparator.comparing(ServiceVerdict::service)).toList();
-    packs = List.copyOf(packs);
     leftOut = leftOut.stream().sorted().toList();
     advice = List.copyOf(advice);
     warnings = List.copyOf(warnings);
@@ -67,6 +66,11 @@ public record RunReport(
     }
   }
 
+  /** The packs that were judged with, by name and version. */
+  public List<Basis.Pack> packs() {
+    return basis.map(Basis::packs).orElseGet(List::of);
+  }
+
   /** The same, with the file that holds everything. */
   public RunReport withOutput(String file) {
     return new RunReport(
@@ -74,7 +78,7 @@ public record RunReport(
         today,
         verdict,
         services,
-        packs,
+        basis,
         read,
         leftOut,
         advice,
@@ -90,7 +94,7 @@ public record RunReport(
     List<Remark> all = new ArrayList<>(warnings);
     all.add(warning);
     return new RunReport(
-        engine, today, verdict, services, packs, read, leftOut, advice, all, output, receipt,
+        engine, today, verdict, services, basis, read, leftOut, advice, all, output, receipt,
         skipped, failure);
   }
 }

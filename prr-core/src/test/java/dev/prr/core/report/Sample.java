@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Runs as users have them. */
-final class Sample {
+public final class Sample {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final String TEMPLATE =
@@ -51,12 +51,12 @@ final class Sample {
 
   private Sample() {}
 
-  static Optional<String> line(Location place) {
+  public static Optional<String> line(Location place) {
     return Optional.ofNullable(LINES.get(place.path() + ":" + place.line()));
   }
 
   /** One service with a bit of everything. */
-  static RunReport checkout() {
+  public static RunReport checkout() {
     List<Decision> decisions = new ArrayList<>();
     decisions.add(
         failed(
@@ -145,7 +145,7 @@ final class Sample {
   }
 
   /** An old repository on its first day. */
-  static RunReport legacy() {
+  public static RunReport legacy() {
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < 34; i++) {
       Severity severity = List.of(Severity.BLOCKER, Severity.MAJOR, Severity.MINOR).get(i % 3);
@@ -187,7 +187,7 @@ final class Sample {
   }
 
   /** Two services of one tree. */
-  static RunReport two() {
+  public static RunReport two() {
     return report(
         Verdict.NOT_READY,
         List.of(
@@ -209,13 +209,13 @@ final class Sample {
         List.of());
   }
 
-  static RunReport failure(Failure failure) {
+  public static RunReport failure(Failure failure) {
     return new RunReport(
         "1.0.0",
         TODAY,
         Verdict.INCONCLUSIVE,
         List.of(),
-        List.of(),
+        Optional.empty(),
         Read.NOTHING,
         List.of(),
         List.of(),
@@ -226,13 +226,13 @@ final class Sample {
         Optional.of(failure));
   }
 
-  static RunReport skipped() {
+  public static RunReport skipped() {
     return new RunReport(
         "1.0.0",
         TODAY,
         Verdict.NOT_RUN,
         List.of(),
-        List.of(),
+        Optional.empty(),
         Read.NOTHING,
         List.of(),
         List.of(),
@@ -243,14 +243,14 @@ final class Sample {
         Optional.empty());
   }
 
-  static RunReport report(
+  public static RunReport report(
       Verdict verdict, List<ServiceVerdict> services, List<LeftOut> leftOut, List<Remark> advice) {
     return new RunReport(
         "1.0.0",
         TODAY,
         verdict,
         services,
-        List.of(new Basis.Pack("core", "1.0.0", digest("core"))),
+        Optional.of(basis()),
         new Read(41, 63),
         leftOut,
         advice,
@@ -261,6 +261,15 @@ final class Sample {
         Optional.empty());
   }
 
+  private static Basis basis() {
+    return new Basis(
+        Optional.of("c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00"),
+        Optional.of("7ee00007ee00007ee00007ee00007ee00007ee00"),
+        "1.0.0",
+        List.of(new Basis.Pack("core", "1.0.0", digest("core"))),
+        digest("policy"));
+  }
+
   private static Optional<Receipt> receipt() {
     Checkpoint checkpoint = new Checkpoint("prr.dev/history/0123456789abcdef", 42, digest("root"));
     return Optional.of(
@@ -268,7 +277,7 @@ final class Sample {
             digest("run"), List.of(digest("judgement")), ".prr/history", Optional.of(checkpoint)));
   }
 
-  static ServiceVerdict service(String name, Verdict verdict, List<Decision> decisions) {
+  public static ServiceVerdict service(String name, Verdict verdict, List<Decision> decisions) {
     Location descriptor = at("prr.yaml", 1, 1);
     return new ServiceVerdict(
         name,
@@ -280,7 +289,7 @@ final class Sample {
         descriptor);
   }
 
-  static MustHave rule(String id, String catalogue, String why, String fix) {
+  public static MustHave rule(String id, String catalogue, String why, String fix) {
     return new MustHave(
         id,
         List.of(catalogue),
@@ -303,11 +312,13 @@ final class Sample {
     return rule(id, "OWN-01", "It hurts.", "Heal it.");
   }
 
-  static Finding finding(String subject, Location place, String message, Location... related) {
+  public static Finding finding(
+      String subject, Location place, String message, Location... related) {
     return new Finding(subject, place, List.of(related), message, digest(subject + place).hex());
   }
 
-  static Decision failed(MustHave rule, DecisionKind kind, Severity severity, Finding... findings) {
+  public static Decision failed(
+      MustHave rule, DecisionKind kind, Severity severity, Finding... findings) {
     RuleResult result =
         new RuleResult(
             rule,
@@ -336,7 +347,7 @@ final class Sample {
         result, DecisionKind.WARN, Severity.BLOCKER, false, "It blocks later.", Optional.of(from));
   }
 
-  static Decision unknown(String id, boolean blocks, List<Gap> gaps) {
+  public static Decision unknown(String id, boolean blocks, List<Gap> gaps) {
     RuleResult result =
         new RuleResult(
             rule(id), Outcome.UNKNOWN, List.of(), gaps, "It could not be known.", 0, List.of());
@@ -374,11 +385,11 @@ final class Sample {
         result, DecisionKind.WAIVED, Severity.BLOCKER, false, reason, Optional.empty());
   }
 
-  static Decision passed(String id) {
+  public static Decision passed(String id) {
     return quiet(id, Outcome.PASSED, DecisionKind.PASS);
   }
 
-  static Decision notApplicable(String id) {
+  public static Decision notApplicable(String id) {
     return quiet(id, Outcome.NOT_APPLICABLE, DecisionKind.NOT_APPLICABLE);
   }
 
@@ -388,11 +399,11 @@ final class Sample {
     return new Decision(result, kind, Severity.MAJOR, false, "Because.", Optional.empty());
   }
 
-  static Location at(String path, int line, int column) {
+  public static Location at(String path, int line, int column) {
     return new Location(new SourcePath(path), line, column);
   }
 
-  static Digest digest(String of) {
+  public static Digest digest(String of) {
     return Digest.of(of.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -63,6 +63,17 @@ public final class ChainReader {
     }
   }
 
+  /** Those of one kind, the oldest first; what is of another is passed over unread. */
+  public void ofKind(String kind, Visitor to) throws IOException {
+    for (String month : months("")) {
+      reader.forward(
+          files.segment(month),
+          0,
+          (line, offset, ended) ->
+              !ended || !Link.mayBe(kind, line) || visit(month, line, offset, to));
+    }
+  }
+
   /** The months in which something was sealed that is still there, in order. */
   public List<String> months(String from) throws IOException {
     return files.isThere()

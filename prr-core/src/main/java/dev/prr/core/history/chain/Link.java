@@ -119,6 +119,15 @@ public final class Link {
     return line;
   }
 
+  /** Whether a line could be a link of that kind: false only where it names another. */
+  static boolean mayBe(String kind, byte[] line) {
+    int from = HASHED_FROM - "\",".length() + ID.length + HEX + KIND.length;
+    byte[] word = ascii(kind + "\"");
+    return line.length < from + word.length
+        || line[from - 1] != '"'
+        || Arrays.equals(line, from, from + word.length, word, 0, word.length);
+  }
+
   /** Reads a line and checks all that it says of itself. */
   static Link read(byte[] line) throws BrokenLink {
     Cursor cursor = new Cursor(line);

@@ -8,7 +8,9 @@ import dev.prr.core.history.disk.Disk;
 import dev.prr.core.history.disk.SafeFolder;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Kept;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
@@ -88,13 +90,8 @@ final class Auditor {
   private int checkDeposits() throws IOException {
     List<FileDeposits.FileDeposit> waiting = deposits.waiting();
     for (FileDeposits.FileDeposit deposit : waiting) {
-      Found<Run> found = files.run(Shelf.DEPOSITS + "/" + deposit.name());
-      if (found instanceof Found.Whole<Run> whole) {
-        check(whole.kept());
-      } else if (found instanceof Found.Damaged<Run> damaged
-          && !damaged.problem().detail().equals(RecordFiles.MISSING)) {
-        add(damaged.problem());
-      }
+      String name = Shelf.DEPOSITS + "/" + deposit.name();
+      check(deposit.kind().equals(Run.KIND) ? files.run(name) : files.review(name), true);
     }
     for (String stray : deposits.strays()) {
       add(RecordFiles.problem(Shelf.DEPOSITS + "/" + stray, Reason.MALFORMED, "It is no record."));
@@ -104,12 +101,21 @@ final class Auditor {
 
   private void check(Link link) {
     if (link.kind().equals(Run.KIND)) {
-      Found<Run> run = RecordFiles.run(link);
-      if (run instanceof Found.Whole<Run> whole) {
-        check(whole.kept());
-      } else if (run instanceof Found.Damaged<Run> damaged) {
-        add(damaged.problem());
-      }
+      check(RecordFiles.run(link), false);
+    } else if (link.kind().equals(HeldReview.KIND)) {
+      check(RecordFiles.review(link), false);
+    }
+  }
+
+  /**
+   * @param mayBeGone what was sealed while the audit ran
+   */
+  private void check(Found<? extends Kept> found, boolean mayBeGone) {
+    if (found instanceof Found.Whole<? extends Kept> whole && whole.kept() instanceof Run run) {
+      check(run);
+    } else if (found instanceof Found.Damaged<? extends Kept> damaged
+        && !(mayBeGone && damaged.problem().detail().equals(RecordFiles.MISSING))) {
+      add(damaged.problem());
     }
   }
 

@@ -6,6 +6,7 @@ import dev.prr.core.history.chain.Link;
 import dev.prr.core.history.disk.Disk;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.source.Location;
@@ -53,6 +54,8 @@ final class Exporter implements ChainReader.Visitor {
   public boolean link(Link link) {
     if (link.kind().equals(Run.KIND)) {
       run(RecordFiles.run(link), link.record());
+    } else if (link.kind().equals(HeldReview.KIND)) {
+      review(RecordFiles.review(link), link.record());
     }
     return failure.isEmpty();
   }
@@ -64,7 +67,7 @@ final class Exporter implements ChainReader.Visitor {
     return true;
   }
 
-  void run(Found<Run> found, byte[] bytes) {
+  private void run(Found<Run> found, byte[] bytes) {
     if (found instanceof Found.Damaged<Run> damaged) {
       problems.add(damaged.problem());
     } else if (found instanceof Found.Whole<Run> whole
@@ -74,6 +77,25 @@ final class Exporter implements ChainReader.Visitor {
       }
       put(new TransferLine(Run.KIND, bytes));
       runs++;
+    }
+  }
+
+  void waiting(FileDeposits.FileDeposit deposit, Optional<byte[]> bytes) {
+    String name = Shelf.DEPOSITS + "/" + deposit.name();
+    if (bytes.isPresent() && deposit.kind().equals(Run.KIND)) {
+      run(files.run(name), bytes.get());
+    } else if (bytes.isPresent()) {
+      review(files.review(name), bytes.get());
+    }
+  }
+
+  private void review(Found<HeldReview> found, byte[] bytes) {
+    if (found instanceof Found.Damaged<HeldReview> damaged) {
+      problems.add(damaged.problem());
+    } else if (found instanceof Found.Whole<HeldReview> whole
+        && filter.wants(whole.kept())
+        && written.add(whole.id())) {
+      put(new TransferLine(HeldReview.KIND, bytes));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.prr.core.history.file;
 
 import dev.prr.core.history.chain.Deposits;
 import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Run;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Records that were deposited as files and wait to be sealed. */
 final class FileDeposits implements Deposits {
@@ -18,6 +20,8 @@ final class FileDeposits implements Deposits {
   private static final int DAY = "20261122".length();
   private static final int STAMP = "20261122T110800.000000000Z".length();
   private static final int TAIL = "-".length() + 64 + ".json".length();
+
+  private static final Set<String> KINDS = Set.of(Run.KIND, HeldReview.KIND);
 
   private final Shelf shelf;
   private final int limit;
@@ -55,13 +59,18 @@ final class FileDeposits implements Deposits {
     }
   }
 
+  /** The same of one kind. */
+  List<FileDeposit> waiting(String kind) throws IOException {
+    return waiting().stream().filter(deposit -> deposit.kind().equals(kind)).toList();
+  }
+
   @Override
   public List<FileDeposit> waiting() throws IOException {
     return shelf.has(Shelf.DEPOSITS)
         ? shelf.list(Shelf.DEPOSITS).stream()
             .map(FileDeposit::of)
             .flatMap(Optional::stream)
-            .filter(deposit -> deposit.kind().equals(Run.KIND))
+            .filter(deposit -> KINDS.contains(deposit.kind()))
             .toList()
         : List.of();
   }

@@ -5,6 +5,7 @@ import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.Receipt;
+import dev.prr.core.history.ReviewFilter;
 import dev.prr.core.history.Sealing;
 import dev.prr.core.history.chain.BrokenChain;
 import dev.prr.core.history.chain.ChainReader;
@@ -12,10 +13,10 @@ import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.history.chain.Sealer;
 import dev.prr.core.history.disk.Disk;
 import dev.prr.core.history.disk.DiskTrouble;
-import dev.prr.core.history.disk.LineFile;
 import dev.prr.core.history.disk.SafeFolder;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Kept;
 import dev.prr.core.history.record.Run;
@@ -23,7 +24,6 @@ import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,13 +98,7 @@ public final class FileHistory implements History {
       }
       put(run);
     } catch (IOException e) {
-      throw new HistoryException(
-          "This run could not be recorded in "
-              + home.shown()
-              + ". "
-              + DiskTrouble.explain(e)
-              + ", or name another folder with -Dprr.history=<folder>.",
-          e);
+      throw unrecorded(Run.KIND, e);
     }
     sweep();
     return new Receipt(run.id(), named, home.shown(), Optional.empty());
@@ -114,15 +108,45 @@ public final class FileHistory implements History {
     int size = record.bytes().length;
     if (size > limits.recordBytes()) {
       throw new HistoryException(
-          "This run could not be recorded in "
+          "This "
+              + (record instanceof HeldReview ? HeldReview.KIND : Run.KIND)
+              + " could not be recorded in "
               + home.shown()
               + ". Its record would have "
               + size
               + " bytes, the limit is "
               + limits.recordBytes()
-              + ". Judge fewer services or rules in one run.");
+              + (record instanceof HeldReview
+                  ? ". Ask for fewer actions."
+                  : ". Judge fewer services or rules in one run."));
     }
     shelf.put(record);
+  }
+
+  /** Without the JSON of its result where the record would be too large with it. */
+  @Override
+  public Digest deposit(HeldReview review) throws HistoryException {
+    HeldReview kept = review.within(limits);
+    try {
+      shelf.open();
+      put(kept);
+    } catch (IOException e) {
+      throw unrecorded(HeldReview.KIND, e);
+    }
+    sweep();
+    return kept.id();
+  }
+
+  private HistoryException unrecorded(String what, IOException e) {
+    return new HistoryException(
+        "This "
+            + what
+            + " could not be recorded in "
+            + home.shown()
+            + ". "
+            + DiskTrouble.explain(e)
+            + ", or name another folder with -Dprr.history=<folder>.",
+        e);
   }
 
   private void sweep() {
@@ -179,33 +203,13 @@ public final class FileHistory implements History {
   }
 
   /**
-   * Writes runs with all that they rest on as JSON lines, the oldest first.
+   * Writes records with all that they rest on as JSON lines, the oldest first.
    *
    * @param file one that is not there yet
    * @throws HistoryException when the history cannot be read, or the file cannot be written
    */
   public Transferred exportTo(Path file, HistoryFilter filter) throws HistoryException {
-    try {
-      disk.write(file, new byte[0]);
-      Exporter exporter = new Exporter(disk, file, files, snapshots, filter);
-      new ChainReader(disk, home, limits.recordBytes()).oldestFirst("", exporter);
-      for (FileDeposits.FileDeposit deposit : deposits.waiting()) {
-        Optional<byte[]> bytes = deposits.read(deposit);
-        if (bytes.isPresent()) {
-          exporter.run(files.run(Shelf.DEPOSITS + "/" + deposit.name()), bytes.get());
-        }
-      }
-      return exporter.done();
-    } catch (FileAlreadyExistsException e) {
-      throw new HistoryException(
-          "There is a file "
-              + file.getFileName()
-              + " already, and an export never writes over one. Name another file.",
-          e);
-    } catch (IOException e) {
-      throw new HistoryException(
-          "The export could not be written. " + DiskTrouble.explain(e) + ".", e);
-    }
+    return transfer().exportTo(file, filter);
   }
 
   /**
@@ -215,21 +219,11 @@ public final class FileHistory implements History {
    * @throws HistoryException when the file cannot be read, or what it holds cannot be kept
    */
   public Transferred importFrom(Path file, Instant now) throws HistoryException {
-    try {
-      shelf.open();
-      Importer importer =
-          new Importer(shelf, snapshots, String.valueOf(file.getFileName()), limits.recordBytes());
-      new LineFile(disk, limits.snapshotBytes() + limits.recordBytes()).read(file, importer::take);
-      return importer.done(seal(now, IMPORT_PATIENCE_MILLIS).trouble());
-    } catch (IOException e) {
-      throw new HistoryException(
-          "The import into "
-              + home.shown()
-              + " was broken off; do it again, what is there already changes nothing. "
-              + DiskTrouble.explain(e)
-              + ".",
-          e);
-    }
+    return transfer().importFrom(file, () -> seal(now, IMPORT_PATIENCE_MILLIS));
+  }
+
+  private Transfer transfer() {
+    return new Transfer(disk, home, shelf, limits);
   }
 
   private HistoryException unreadable(IOException e) {
@@ -250,7 +244,7 @@ public final class FileHistory implements History {
         String name = Shelf.DEPOSITS + "/" + stray;
         to.accept(RecordFiles.damaged(name, Reason.MALFORMED, "It is no record."));
       }
-      List<FileDeposits.FileDeposit> waiting = new ArrayList<>(deposits.waiting());
+      List<FileDeposits.FileDeposit> waiting = new ArrayList<>(deposits.waiting(Run.KIND));
       waiting.sort(Comparator.comparing(FileDeposits.FileDeposit::name).reversed());
       for (FileDeposits.FileDeposit deposit : waiting) {
         search.waiting(deposit, files);
@@ -259,6 +253,19 @@ public final class FileHistory implements History {
         new ChainReader(disk, home, limits.recordBytes())
             .youngestFirst(filter.firstMonth(), search);
       }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public void reviews(ReviewFilter filter, Consumer<Found<HeldReview>> to) throws HistoryException {
+    ReviewSearch search = new ReviewSearch(filter, to);
+    try {
+      for (FileDeposits.FileDeposit deposit : deposits.waiting(HeldReview.KIND)) {
+        search.waiting(files.review(Shelf.DEPOSITS + "/" + deposit.name()));
+      }
+      new ChainReader(disk, home, limits.recordBytes()).ofKind(HeldReview.KIND, search);
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -1,5 +1,6 @@
 package dev.prr.core.history.file;
 
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.RecordReader;
 import dev.prr.core.history.record.Run;
@@ -66,6 +67,11 @@ final class Importer {
         Run run = RecordReader.run(record.record());
         shelf.put(Shelf.nameOf(run, record.id()), record.record());
         runs++;
+      }
+      case HeldReview.KIND -> {
+        checkSize(record);
+        HeldReview review = RecordReader.review(record.record());
+        shelf.put(Shelf.nameOf(review, record.id()), record.record());
       }
       default -> throw new RecordReader.Unreadable("its kind is not known here", true);
     }

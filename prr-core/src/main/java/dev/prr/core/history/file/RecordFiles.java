@@ -4,6 +4,7 @@ import dev.prr.core.history.chain.Link;
 import dev.prr.core.history.disk.DiskTrouble;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Kept;
 import dev.prr.core.history.record.RecordReader;
@@ -41,10 +42,23 @@ final class RecordFiles {
     return read(Shelf.nameOfJudgement(id), RecordReader::judgement);
   }
 
+  Found<HeldReview> review(String name) {
+    return read(name, RecordReader::review);
+  }
+
   /** A run that is a link of the chain. */
   static Found<Run> run(Link link) {
+    return read(link, RecordReader::run);
+  }
+
+  /** A review that is a link of the chain. */
+  static Found<HeldReview> review(Link link) {
+    return read(link, RecordReader::review);
+  }
+
+  private static <T extends Kept> Found<T> read(Link link, Reader<T> reader) {
     try {
-      return new Found.Whole<>(link.id(), RecordReader.run(link.record()));
+      return new Found.Whole<>(link.id(), reader.read(link.record()));
     } catch (RecordReader.Unreadable e) {
       return damaged("chain/record/" + link.sequence(), reasonOf(e), unreadable(e));
     }

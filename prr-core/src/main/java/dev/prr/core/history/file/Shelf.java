@@ -4,7 +4,7 @@ import dev.prr.core.history.disk.AsideFile;
 import dev.prr.core.history.disk.Disk;
 import dev.prr.core.history.disk.SafeFolder;
 import dev.prr.core.history.record.Digest;
-import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Kept;
 import dev.prr.core.history.record.Run;
 import java.io.IOException;
@@ -109,9 +109,16 @@ final class Shelf {
   }
 
   static String nameOf(Kept record, Digest id) {
-    return record instanceof Run run
-        ? DEPOSITS + "/" + STAMP.format(run.instant()) + "-" + kindOf(record) + "-" + id + ".json"
+    if (record instanceof Run run) {
+      return nameOfDeposit(run.instant(), Run.KIND, id);
+    }
+    return record instanceof HeldReview review
+        ? nameOfDeposit(review.held().atStartOfDay(ZoneOffset.UTC).toInstant(), HeldReview.KIND, id)
         : nameOfJudgement(id);
+  }
+
+  private static String nameOfDeposit(Instant instant, String kind, Digest id) {
+    return DEPOSITS + "/" + STAMP.format(instant) + "-" + kind + "-" + id + ".json";
   }
 
   static String nameOfJudgement(Digest id) {
@@ -120,11 +127,6 @@ final class Shelf {
 
   static String nameOfSnapshot(Digest facts) {
     return String.join("/", SNAPSHOTS, facts.hex().substring(0, SHARD), facts + ".json.gz");
-  }
-
-  /** The word for it in the chain. */
-  static String kindOf(Kept record) {
-    return record instanceof Run ? Run.KIND : Judgement.KIND;
   }
 
   static String monthOf(Instant instant) {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The keys of a record, version 2, which added teams. {@link RecordReader} is its counterpart; it
- * also reads version 1.
+ * The keys of a record, version 2, which added teams and, later, reviews. {@link RecordReader} is
+ * its counterpart; it also reads version 1.
  */
 final class RecordFormat {
 
@@ -40,6 +40,34 @@ final class RecordFormat {
     json.put("services", run.services().stream().map(RecordFormat::service).toList());
     run.skipped().ifPresent(reason -> json.put("skipped", reason.code()));
     json.put("properties", run.properties());
+    return json;
+  }
+
+  static Map<String, Object> write(HeldReview review) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("schema", SCHEMA);
+    json.put("review", review.kind().id());
+    json.put("scope", review.subject().scope().id());
+    json.put("subject", review.subject().id());
+    review.period().ifPresent(period -> json.put("period", period.toString()));
+    json.put("held", review.held().toString());
+    json.put("due", review.due().toString());
+    json.put("decision", review.decision().id());
+    review.stage().ifPresent(stage -> json.put("stage", stage.id()));
+    json.put("roles", review.roles());
+    json.put("actions", review.actions().stream().map(RecordFormat::action).toList());
+    review.replaces().ifPresent(id -> json.put("replaces", id.hex()));
+    review.result().ifPresent(result -> json.put("digest", result.digest().hex()));
+    review.result().flatMap(HeldReview.Result::json).ifPresent(it -> json.put("result", it));
+    return json;
+  }
+
+  private static Map<String, Object> action(HeldReview.Action action) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("action", action.action());
+    json.put("team", action.team());
+    action.due().ifPresent(due -> json.put("due", due.toString()));
+    json.put("status", action.status().id());
     return json;
   }
 

@@ -15,6 +15,7 @@ import dev.prr.core.verdict.Verdict;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class RecordReader {
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
   /** What is wrong with a record, in half a sentence. */
@@ -77,6 +79,44 @@ public final class RecordReader {
                 each(json, "services", RecordReader::service),
                 ifThere(json, "skipped").map(SkipReason::new),
                 new TreeSet<>(each(json, "properties", RecordReader::text))));
+  }
+
+  public static HeldReview review(byte[] bytes) throws Unreadable {
+    return read(
+        bytes,
+        json ->
+            new HeldReview(
+                named(HeldReview.Kind.values(), text(json, "review")),
+                new HeldReview.Subject(
+                    named(HeldReview.Scope.values(), text(json, "scope")), text(json, "subject")),
+                ifThere(json, "period").map(RecordReader::period),
+                LocalDate.parse(text(json, "held")),
+                LocalDate.parse(text(json, "due")),
+                named(HeldReview.Decision.values(), text(json, "decision")),
+                ifThere(json, "stage").map(stage -> named(Stage.values(), stage)),
+                each(json, "roles", RecordReader::text),
+                each(json, "actions", RecordReader::action),
+                ifThere(json, "replaces").map(Digest::new),
+                ifThere(json, "digest").map(digest -> result(digest, json.path("result")))));
+  }
+
+  private static Period period(String text) {
+    return Period.parse(text)
+        .orElseThrow(() -> new IllegalArgumentException("the period is no quarter and no half"));
+  }
+
+  private static HeldReview.Action action(JsonNode json) {
+    return new HeldReview.Action(
+        text(json, "action"),
+        text(json, "team"),
+        ifThere(json, "due").map(LocalDate::parse),
+        named(HeldReview.Status.values(), text(json, "status")));
+  }
+
+  private static HeldReview.Result result(String digest, JsonNode json) {
+    return new HeldReview.Result(
+        new Digest(digest),
+        json.isMissingNode() ? Optional.empty() : Optional.of(JsonValues.object(json)));
   }
 
   private static <T> T read(byte[] bytes, Function<JsonNode, T> shape) throws Unreadable {

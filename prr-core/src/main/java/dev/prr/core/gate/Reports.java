@@ -1,0 +1,86 @@
+package dev.prr.core.gate;
+
+import dev.prr.core.report.Failure;
+import dev.prr.core.report.Remark;
+import dev.prr.core.report.ReportWriter;
+import dev.prr.core.report.ResultJson;
+import dev.prr.core.report.RunFormat;
+import dev.prr.core.report.RunReport;
+import dev.prr.core.report.format.Format;
+import dev.prr.core.report.format.Supplies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes every report of a run that is wanted. One that cannot be written hides neither the verdict
+ * nor the others: for a developer it is a warning, and for a gate, whose job the evidence is, the
+ * run failed.
+ */
+final class Reports {
+
+  private static final String RESULT = "result.json";
+
+  private final GateRequest request;
+  private final ReportWriter writer;
+  private final List<Failure> troubles = new ArrayList<>();
+
+  private Reports(GateRequest request) {
+    this.request = request;
+    this.writer = ReportWriter.into(request.root(), request.outputDirectory());
+  }
+
+  /** Refuses what cannot be meant, before anything is judged. */
+  static void check(GateRequest request) throws GateException {
+    List<String> problems = request.reports().problems();
+    if (!problems.isEmpty()) {
+      throw GateException.configuration(
+          "prr.reports: " + problems.get(0), problems.stream().map(Remark::of).toList());
+    }
+  }
+
+  /** Writes all, {@code result.json} last: it also says which others could not be written. */
+  static RunReport write(RunReport report, GateRequest request, Supplies supplies) {
+    Reports reports = new Reports(request);
+    RunReport complete = report.withOutput(reports.writer.pathOf(RESULT));
+    for (Format format : request.reports().formats()) {
+      reports.write(format.file(), () -> format.open(supplies), complete);
+    }
+    boolean written = reports.write(RESULT, () -> ResultJson::of, reports.withTroubles(complete));
+    return reports.withTroubles(written ? complete : report);
+  }
+
+  /** Opening and writing are one attempt: a fault in either is that format's alone. */
+  private interface Opened {
+    RunFormat open();
+  }
+
+  private boolean write(String file, Opened format, RunReport report) {
+    int before = troubles.size();
+    try {
+      trouble(Failure.Kind.ENVIRONMENT, writer.write(file, format.open().of(report)));
+    } catch (RuntimeException | StackOverflowError | NoClassDefFoundError e) {
+      String what = "The report " + writer.pathOf(file) + " could not be made. ";
+      trouble(Failure.Kind.INTERNAL, Optional.of(what + Guard.internal(e)));
+    }
+    return troubles.size() == before;
+  }
+
+  private void trouble(Failure.Kind kind, Optional<String> message) {
+    message.map(text -> new Failure(kind, text, List.of())).ifPresent(troubles::add);
+  }
+
+  private RunReport withTroubles(RunReport report) {
+    if (troubles.isEmpty()) {
+      return report;
+    }
+    if (request.isGate() && report.failure().isEmpty()) {
+      return RunReports.failed(request, troubles.get(0));
+    }
+    RunReport warned = report;
+    for (Failure trouble : troubles) {
+      warned = warned.withWarning(Remark.of(trouble.message()));
+    }
+    return warned;
+  }
+}

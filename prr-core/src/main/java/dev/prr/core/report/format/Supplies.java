@@ -1,0 +1,13 @@
+package dev.prr.core.report.format;
+
+import dev.prr.core.source.Location;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What formats are given beside the report.
+ *
+ * @param lines the line of a place as it is written, where it may be shown; to be masked and
+ *     escaped by who shows it
+ */
+public record Supplies(Function<Location, Optional<String>> lines) {}
