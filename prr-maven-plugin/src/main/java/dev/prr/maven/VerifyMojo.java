@@ -41,6 +41,10 @@ final class VerifyMojo extends AbstractPrrMojo {
   @Parameter(property = "prr.reports", defaultValue = "usual")
   private List<String> reports = List.of();
 
+  /** What becomes of results in SARIF that a waiver covers: "omit" or "include". */
+  @Parameter(property = "prr.sarif.suppressed", defaultValue = "omit")
+  private String sarifSuppressed = "omit";
+
   @Inject
   VerifyMojo(MavenSession session, MojoExecution execution, RepositorySystem repositories) {
     super(session, execution, repositories);
@@ -53,7 +57,7 @@ final class VerifyMojo extends AbstractPrrMojo {
 
   @Override
   Wishes reports() {
-    return new Wishes(reports);
+    return new Wishes(reports, sarifSuppressed);
   }
 
   @Override

@@ -39,7 +39,7 @@ public enum Dialect {
   }
 
   /** Whether a plain scalar is a number of base eight here and of base ten elsewhere. */
-  boolean mayBeOctal(Scalar scalar) {
+  public boolean mayBeOctal(Scalar scalar) {
     String digits = scalar.text().startsWith("-") ? scalar.text().substring(1) : scalar.text();
     return this == YAML_1_1
         && scalar.style() == Style.PLAIN

@@ -1,6 +1,7 @@
 package dev.prr.core.evaluate;
 
 import com.google.re2j.Pattern;
+import dev.prr.core.document.Node;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.fact.type.ScalarType;
@@ -48,6 +49,9 @@ final class ValueTests {
     }
     if (test instanceof Test.Fresh fresh) {
       return aged(path, read, days -> fresh(fresh, path, days, read.place(), start));
+    }
+    if (test instanceof Test.Fits fits) {
+      return onKnown(read, node -> SchemaTests.run(fits, (Node) node, circumstances.steps()));
     }
     SimpleType type = ((Test.ReadsAs) test).type();
     return onKnown(read, node -> Answer.of(Sides.rawValue(node, type).isPresent()));

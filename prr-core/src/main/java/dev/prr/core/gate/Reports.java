@@ -35,7 +35,7 @@ final class Reports {
     List<String> problems = request.reports().problems();
     if (!problems.isEmpty()) {
       throw GateException.configuration(
-          "prr.reports: " + problems.get(0), problems.stream().map(Remark::of).toList());
+          problems.get(0), problems.stream().map(Remark::of).toList());
     }
   }
 

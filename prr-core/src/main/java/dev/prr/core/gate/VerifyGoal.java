@@ -8,7 +8,6 @@ import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.report.ConsoleReport;
 import dev.prr.core.report.LastLine;
 import dev.prr.core.report.RunReport;
-import dev.prr.core.report.format.Supplies;
 import dev.prr.core.source.Location;
 import dev.prr.core.verdict.Verdict;
 import java.util.List;
@@ -62,7 +61,7 @@ public final class VerifyGoal {
 
   private static GateResult finish(
       RunReport report, GateRequest request, Function<Location, Optional<String>> lines) {
-    RunReport complete = Reports.write(report, request, new Supplies(lines));
+    RunReport complete = Reports.write(report, request, request.reports().with(lines));
     return new GateResult(
         ConsoleReport.of(complete, request.style(), lines),
         LastLine.of(complete),

@@ -52,6 +52,11 @@ public final class Redactor {
     return CREDENTIAL.matcher(line).replaceAll(MASK);
   }
 
+  /** A sentence without what has the shape of a credential. */
+  public static String credentials(String sentence) {
+    return CREDENTIAL.matcher(sentence).replaceAll(MASK);
+  }
+
   /** Whether a key by its name holds a secret. */
   public static boolean isSensitive(String key) {
     return SENSITIVE_KEY.matcher(key).find() && !REFERENCE.matcher(key).find();

@@ -55,7 +55,7 @@ final class ReportsTest {
 
     assertEquals(Ending.ERROR, result.ending());
     assertTrue(
-        result.lastLine().startsWith("PRR ERROR: configuration: prr.reports: There is no report"),
+        result.lastLine().startsWith("PRR ERROR: configuration: prr.reports: there is no report"),
         result.lastLine());
     assertTrue(Files.isRegularFile(output.resolve("badge.svg")));
   }
@@ -106,7 +106,7 @@ final class ReportsTest {
     return VerifyGoal.run(
         GateRequest.of(root, Instant.parse("2026-06-01T12:00:00Z"))
             .policy(policy)
-            .reports(new Wishes(List.of(reports)))
+            .reports(Wishes.of(List.of(reports)))
             .build());
   }
 }

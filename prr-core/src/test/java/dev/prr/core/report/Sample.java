@@ -16,16 +16,23 @@ import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rollout;
 import dev.prr.core.rule.Severity;
 import dev.prr.core.rule.Waivable;
+import dev.prr.core.service.Origin;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
+import dev.prr.core.service.Waiver;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
+import dev.prr.core.verdict.Ahead;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.Verdict;
+import dev.prr.core.verdict.Waived;
+import dev.prr.core.verdict.WaiverState;
+import dev.prr.core.verdict.WaiverUse;
 import dev.prr.core.workspace.LeftOut;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -369,6 +376,73 @@ public final class Sample {
                     TEMPLATE,
                     at("deploy/chart/templates/web" + i + ".yaml", 1, 1)))
         .toList();
+  }
+
+  /** A service whose one blocker a waiver covers in part. */
+  public static RunReport excused() {
+    Finding covered = finding("Deployment/shop/a", at("deploy/a b#c.yaml", 3, 7), "Too few.");
+    Finding open = finding("Deployment/shop/b", at("../gitops/b.yaml", 1, 1), "Too few again.");
+    Decision failed =
+        failed(rule("enough-replicas"), DecisionKind.FAIL, Severity.BLOCKER, covered, open);
+    Decision decision =
+        new Decision(
+            failed.result(),
+            DecisionKind.FAIL,
+            Severity.BLOCKER,
+            true,
+            "One finding is not waived.",
+            Optional.empty(),
+            List.of(new Waived(waiver(), List.of(covered), false)));
+    ServiceVerdict service = service("cart", Verdict.NOT_READY, List.of(decision));
+    WaiverUse use =
+        new WaiverUse(
+            waiver(),
+            WaiverState.IN_FORCE,
+            Optional.of(10L),
+            "The waiver one-replica of enough-replicas ends in 10 days (2026-12-02); mend the gap,"
+                + " or have it renewed.");
+    return report(
+        Verdict.NOT_READY,
+        List.of(
+            new ServiceVerdict(
+                "cart",
+                service.team(),
+                Tier.TIER1,
+                Stage.LAUNCH,
+                Verdict.NOT_READY,
+                List.of(decision),
+                List.of(use),
+                List.of(
+                    new Ahead(
+                        Ahead.Kind.REVIEW,
+                        LocalDate.of(2026, 12, 20),
+                        "The next review is due in 28 days (2026-12-20); have the board look at the"
+                            + " service and write its decision here.",
+                        at("prr/review.yaml", 4, 9))),
+                service.descriptor())),
+        List.of(),
+        List.of());
+  }
+
+  private static Waiver waiver() {
+    Location place = at("prr/waivers.yaml", 3, 5);
+    return new Waiver(
+        Fact.known("one-replica", place),
+        Fact.known("enough-replicas", place),
+        Fact.known(Waiver.Type.TEMPORARY, place),
+        Fact.known("The second zone comes in December.", place),
+        Fact.known("SHOP-123", place),
+        Fact.known("payments", place),
+        Fact.known("head-of-operations", place),
+        Fact.known(LocalDate.of(2026, 11, 1), place),
+        Fact.known(LocalDate.of(2026, 12, 2), place),
+        Fact.known(Duration.ofDays(31), place),
+        Fact.known(0, place),
+        Fact.known(Origin.TREE, place),
+        Fact.missing(place),
+        Fact.missing(place),
+        Fact.known("Deployment/shop/a", place),
+        place);
   }
 
   private static Decision waived(String id, String reason) {

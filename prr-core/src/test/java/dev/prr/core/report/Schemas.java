@@ -13,13 +13,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Checks JSON against a schema the way a stranger's tool would. */
-final class Schemas {
+public final class Schemas {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Schemas() {}
 
-  static JsonNode parse(String json) {
+  public static JsonNode parse(String json) {
     try {
       return MAPPER.readTree(json);
     } catch (IOException e) {
@@ -27,7 +27,7 @@ final class Schemas {
     }
   }
 
-  static JsonNode published(String name) {
+  public static JsonNode published(String name) {
     try (InputStream in = Schemas.class.getResourceAsStream("/META-INF/prr/schemas/" + name)) {
       return MAPPER.readTree(in);
     } catch (IOException e) {
@@ -35,8 +35,17 @@ final class Schemas {
     }
   }
 
+  /** One of somebody else; where it is from says the page beside it. */
+  public static JsonNode foreign(String name) {
+    try (InputStream in = Schemas.class.getResourceAsStream("schemas/" + name)) {
+      return MAPPER.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The complaints about a text; none when it fits. */
-  static List<String> complaints(JsonNode schema, String json) {
+  public static List<String> complaints(JsonNode schema, String json) {
     Schema compiled =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
     return compiled
@@ -49,7 +58,7 @@ final class Schemas {
   }
 
   /** The same schema that knows no further keys: whatever is written must be described. */
-  static JsonNode closed(JsonNode schema) {
+  public static JsonNode closed(JsonNode schema) {
     JsonNode copy = schema.deepCopy();
     close(copy);
     return copy;

@@ -69,6 +69,7 @@ public record RawKeys(SortedSet<String> named, SortedSet<String> searched) {
 
     private static boolean looksInside(Test test) {
       return test instanceof Test.OfList
+          || test instanceof Test.Fits
           || (test instanceof Test.Negated negated && looksInside(negated.test()));
     }
 

@@ -3,6 +3,7 @@ package dev.prr.core.report.format;
 import dev.prr.core.fact.Named;
 import dev.prr.core.report.RunFormat;
 import dev.prr.core.report.badge.BadgeSvg;
+import dev.prr.core.report.sarif.SarifReport;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * opened, so that a build pays only for what it asked for.
  */
 public enum Format implements Named {
+  /** For code scanning. */
+  SARIF("prr.sarif", true),
   /** A picture for a page. */
   BADGE("badge.svg", false);
 
@@ -33,6 +36,7 @@ public enum Format implements Named {
   /** Ready to write, with what it needs beside the report. */
   public RunFormat open(Supplies with) {
     return switch (this) {
+      case SARIF -> new SarifReport(with.suppressedInSarif());
       case BADGE -> new BadgeSvg();
     };
   }

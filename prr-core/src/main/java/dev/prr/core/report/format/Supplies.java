@@ -9,5 +9,6 @@ import java.util.function.Function;
  *
  * @param lines the line of a place as it is written, where it may be shown; to be masked and
  *     escaped by who shows it
+ * @param suppressedInSarif whether results that a waiver covers are in SARIF too
  */
-public record Supplies(Function<Location, Optional<String>> lines) {}
+public record Supplies(Function<Location, Optional<String>> lines, boolean suppressedInSarif) {}

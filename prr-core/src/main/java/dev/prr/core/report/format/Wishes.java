@@ -1,12 +1,14 @@
 package dev.prr.core.report.format;
 
 import dev.prr.core.document.shape.Spelling;
+import dev.prr.core.source.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,11 +17,12 @@ import java.util.stream.Stream;
  *
  * @param names of formats; {@code all}, {@code usual} and {@code none} stand for several; empty for
  *     the usual ones
+ * @param sarifSuppressed what becomes of waived results in SARIF: {@code omit} or {@code include}
  */
-public record Wishes(List<String> names) {
+public record Wishes(List<String> names, String sarifSuppressed) {
 
   /** What is written where nobody says otherwise. */
-  public static final Wishes USUAL = new Wishes(List.of());
+  public static final Wishes USUAL = Wishes.of(List.of());
 
   private static final String ALL = "all";
   private static final String FEW = "usual";
@@ -28,8 +31,21 @@ public record Wishes(List<String> names) {
   /** Always written, so that it may be asked for. */
   private static final String JSON = "json";
 
+  private static final String OMIT = "omit";
+  private static final String INCLUDE = "include";
+
+  /** With waived results left out of SARIF. */
+  public static Wishes of(List<String> names) {
+    return new Wishes(names, OMIT);
+  }
+
   public Wishes {
     names = names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /** What the formats are given, with the lines of the judged tree. */
+  public Supplies with(Function<Location, Optional<String>> lines) {
+    return new Supplies(lines, sarifSuppressed.equals(INCLUDE));
   }
 
   /** The formats that are meant, each once, in the order of {@link Format}. */
@@ -53,7 +69,7 @@ public record Wishes(List<String> names) {
     for (String name : names) {
       if (!words().contains(name)) {
         problems.add(
-            "There is no report called \""
+            "prr.reports: there is no report called \""
                 + name
                 + "\". "
                 + near(name)
@@ -63,7 +79,11 @@ public record Wishes(List<String> names) {
       }
     }
     if (names.contains(NONE) && names.size() > 1) {
-      problems.add("The word none and the name of a report were given at once. Leave one out.");
+      problems.add(
+          "prr.reports: the word none and the name of a report were given at once. Leave one out.");
+    }
+    if (!sarifSuppressed.equals(OMIT) && !sarifSuppressed.equals(INCLUDE)) {
+      problems.add("prr.sarif.suppressed is \"" + sarifSuppressed + "\". Write omit or include.");
     }
     return problems;
   }

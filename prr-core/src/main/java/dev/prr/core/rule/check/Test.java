@@ -3,6 +3,7 @@ package dev.prr.core.rule.check;
 import com.google.re2j.Pattern;
 import dev.prr.core.fact.type.ScalarType;
 import dev.prr.core.fact.type.SimpleType;
+import dev.prr.core.rule.schema.DocumentSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public sealed interface Test {
   String text();
 
   /** A question about a single value; false when the value is missing. */
-  sealed interface OfValue extends Test permits Compare, Matches, Age, Fresh, ReadsAs {}
+  sealed interface OfValue extends Test permits Compare, Matches, Age, Fresh, ReadsAs, Fits {}
 
   /** A question about a list or a map. */
   sealed interface OfList extends Test permits Quantified, Count, ContainsAll, UniqueBy {}
@@ -55,6 +56,9 @@ public sealed interface Test {
 
   /** The written text is one of this type. */
   record ReadsAs(String text, SimpleType type) implements OfValue {}
+
+  /** The raw document, or the part of one, has this shape. */
+  record Fits(String text, DocumentSchema schema) implements OfValue {}
 
   /** How much of a list a condition must hold for. */
   enum Quantifier {

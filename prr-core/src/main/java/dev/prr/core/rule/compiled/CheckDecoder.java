@@ -15,6 +15,7 @@ import dev.prr.core.rule.check.Path;
 import dev.prr.core.rule.check.Relation;
 import dev.prr.core.rule.check.Template;
 import dev.prr.core.rule.check.Test;
+import dev.prr.core.rule.schema.DocumentSchema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +99,7 @@ final class CheckDecoder {
       case AGE -> new Test.Age(text, bounds());
       case FRESH -> new Test.Fresh(text, operand());
       case READS_AS -> new Test.ReadsAs(text, in.word(SIMPLE_TYPES));
+      case FITS -> new Test.Fits(text, DocumentSchema.of(in.text()));
       case QUANTIFIED -> new Test.Quantified(text, in.word(QUANTIFIERS), inside(of));
       case COUNT -> new Test.Count(text, where(of), bounds());
       case CONTAINS_ALL -> new Test.ContainsAll(text, operand(), type());

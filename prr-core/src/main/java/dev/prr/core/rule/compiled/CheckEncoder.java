@@ -86,6 +86,9 @@ final class CheckEncoder {
     } else if (test instanceof Test.Fresh fresh) {
       out.word(Tag.FRESH);
       operand(fresh.limit());
+    } else if (test instanceof Test.Fits fits) {
+      out.word(Tag.FITS);
+      out.text(fits.schema().text());
     } else {
       out.word(Tag.READS_AS);
       out.word(((Test.ReadsAs) test).type());

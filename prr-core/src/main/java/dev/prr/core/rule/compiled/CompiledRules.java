@@ -20,7 +20,7 @@ public record CompiledRules(String version, List<Compiled> rules) {
   public static final String FILE = "rules.compiled";
 
   /** To be raised with every change of what is written. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   public CompiledRules {
     rules = List.copyOf(rules);

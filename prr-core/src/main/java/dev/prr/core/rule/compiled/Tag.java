@@ -12,6 +12,7 @@ enum Tag {
   AGE,
   FRESH,
   READS_AS,
+  FITS,
   QUANTIFIED,
   COUNT,
   CONTAINS_ALL,

@@ -96,7 +96,7 @@ final class TestsReader {
       return new Test.Negated(text, negated(entry.value(), readAs));
     }
     if (name.equals("schema")) {
-      throw new Mistake(entry.key(), "schema is not supported yet; ask for the paths one by one");
+      return SchemaReader.read(entry, path);
     }
     if (!TestNames.isOfListOrValue(name)) {
       throw TestNames.unknown(entry.key(), path);

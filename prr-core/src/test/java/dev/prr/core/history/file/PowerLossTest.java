@@ -1,10 +1,13 @@
 package dev.prr.core.history.file;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.history.Audit;
+import dev.prr.core.history.HeldReviews;
 import dev.prr.core.history.HistoryException;
+import dev.prr.core.history.ReviewFilter;
 import dev.prr.core.history.Sealing;
 import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.history.disk.Disk;
@@ -12,6 +15,7 @@ import dev.prr.core.history.disk.FaultyDisk;
 import dev.prr.core.history.disk.MemoryDisk;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
+import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.workspace.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +33,7 @@ public final class PowerLossTest {
           Samples.judgement("checkout", 1),
           Samples.judgement("cart", 1),
           Samples.judgement("checkout", 2));
+  private static final List<Snapshot> FACTS = Samples.snapshots();
   private static final List<Run> RUNS =
       List.of(
           Samples.run("r-1", Samples.NOON, JUDGEMENTS.get(0), JUDGEMENTS.get(1)),
@@ -57,9 +62,18 @@ public final class PowerLossTest {
     String when = "power lost after step " + last + ", unforced names survive: " + namesSurvive;
     assertEquals(List.of(), reading.problems(), when);
     assertTrue(reading.runs().containsAll(acknowledged), when);
+    FileHistory left = Samples.beside(ROOT, Limits.DEFAULT, after);
+    if (acknowledged.size() > 1) {
+      assertEquals(List.of(Samples.review()), HeldReviews.of(left, ReviewFilter.ALL).all(), when);
+    }
+    if (!acknowledged.isEmpty()) {
+      for (Snapshot facts : FACTS) {
+        assertArrayEquals(facts.bytes(), left.snapshot(facts.id()).orElseThrow(), when);
+      }
+    }
 
     assertEquals(3, depositAll(after, printed).size(), when);
-    assertEquals(3, printed.get(printed.size() - 1).size(), when);
+    assertEquals(4, printed.get(printed.size() - 1).size(), when);
     for (Checkpoint witness : printed) {
       Audit audit =
           Samples.beside(ROOT, Limits.DEFAULT, after).audit(Optional.of(witness), Optional.empty());
@@ -81,8 +95,9 @@ public final class PowerLossTest {
                 .filter(j -> run.services().stream().anyMatch(s -> s.judgement().equals(j.id())))
                 .toList();
         FileHistory history = Samples.beside(ROOT, Limits.DEFAULT, disk);
-        history.deposit(run, judgements);
+        history.deposit(run, judgements, FACTS);
         acknowledged.add(run);
+        history.deposit(Samples.review());
         Sealing sealing = history.seal(run.instant());
         assertEquals(Optional.empty(), sealing.trouble());
         sealing.checkpoint().ifPresent(printed::add);

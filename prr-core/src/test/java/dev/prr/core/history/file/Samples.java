@@ -4,24 +4,35 @@ import dev.prr.core.evaluate.Outcome;
 import dev.prr.core.history.disk.Disk;
 import dev.prr.core.history.record.Basis;
 import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Ruling;
 import dev.prr.core.history.record.Run;
+import dev.prr.core.history.snapshot.RawKeys;
+import dev.prr.core.history.snapshot.Snapshot;
 import dev.prr.core.rule.Severity;
+import dev.prr.core.service.Service;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.Verdict;
 import dev.prr.core.workspace.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** Records as a real run makes them. */
 public final class Samples {
@@ -84,6 +95,34 @@ public final class Samples {
 
   public static Run run(String id, Instant instant, Judgement... judgements) {
     return Run.of(id, instant, Verdict.NOT_READY, List.of(judgements), NO_PROPERTIES);
+  }
+
+  /** The facts of two services, as a run wrote them. */
+  public static List<Snapshot> snapshots() {
+    Path kept = Path.of("src/test/resources/dev/prr/core/history/released/schema-2/snapshots");
+    try (Stream<Path> files = Files.walk(kept)) {
+      List<Service> services = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).sorted().limit(2).toList()) {
+        try (GZIPInputStream gzip = new GZIPInputStream(Files.newInputStream(file))) {
+          services.add(Snapshot.read(gzip.readAllBytes()));
+        }
+      }
+      return Snapshot.of(services, RawKeys.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A board's decision. */
+  public static HeldReview review() {
+    LocalDate held = LocalDate.parse("2026-11-20");
+    return HeldReview.of(
+            HeldReview.Kind.READINESS,
+            HeldReview.Subject.service("checkout"),
+            held,
+            held.plusYears(1),
+            HeldReview.Decision.APPROVED)
+        .attendedBy(List.of("senior-engineers", "management"));
   }
 
   /** The history where nobody names another folder. */

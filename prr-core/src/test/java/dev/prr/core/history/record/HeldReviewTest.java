@@ -60,7 +60,7 @@ final class HeldReviewTest {
     Map<String, Object> nested =
         Map.of(
             "list",
-            List.of("a", 1, 2L, Boolean.TRUE, Optional.empty(), Map.of("deep", "b")),
+            List.of("a", 1, 2L, true, Optional.empty(), Map.of("deep", "b")),
             "huge",
             new BigDecimal("123456789012345678901234567890.5"));
     HeldReview plain = readiness().upTo(Stage.LAUNCH);

@@ -12,37 +12,39 @@ final class WishesTest {
 
   @Test
   void a_format_is_asked_for_by_its_name_and_comes_once() {
-    assertEquals(List.of(Format.BADGE), new Wishes(List.of("badge", " badge ")).formats());
+    assertEquals(List.of(Format.BADGE), Wishes.of(List.of("badge", " badge ")).formats());
   }
 
   @Test
   void all_and_none_and_nothing_said_are_meant_as_they_read() {
-    assertEquals(List.of(Format.values()), new Wishes(List.of("all")).formats());
-    assertEquals(List.of(), new Wishes(List.of("none")).formats());
-    assertEquals(Format.usual(), new Wishes(List.of()).formats());
-    assertEquals(Format.usual(), new Wishes(List.of("usual")).formats());
+    assertEquals(List.of(Format.values()), Wishes.of(List.of("all")).formats());
+    assertEquals(List.of(), Wishes.of(List.of("none")).formats());
+    assertEquals(Format.usual(), Wishes.of(List.of()).formats());
+    assertEquals(Format.usual(), Wishes.of(List.of("usual")).formats());
   }
 
   @Test
   void the_result_in_json_may_be_asked_for_though_it_is_always_there() {
-    assertEquals(List.of(), new Wishes(List.of("json")).problems());
-    assertEquals(List.of(), new Wishes(List.of("json")).formats());
+    assertEquals(List.of(), Wishes.of(List.of("json")).problems());
+    assertEquals(List.of(), Wishes.of(List.of("json")).formats());
   }
 
   @Test
   void a_misspelt_name_is_told_with_the_nearest_and_with_all() {
-    List<String> problems = new Wishes(List.of("badge", "bagde")).problems();
+    List<String> problems = Wishes.of(List.of("badge", "bagde")).problems();
 
     assertEquals(1, problems.size());
     assertTrue(
-        problems.get(0).startsWith("There is no report called \"bagde\". Did you mean badge? "),
+        problems
+            .get(0)
+            .startsWith("prr.reports: there is no report called \"bagde\". Did you mean badge? "),
         problems.get(0));
     assertTrue(problems.get(0).contains("json, "), problems.get(0));
   }
 
   @Test
   void none_beside_a_name_is_a_contradiction() {
-    assertEquals(1, new Wishes(List.of("none", "badge")).problems().size());
+    assertEquals(1, Wishes.of(List.of("none", "badge")).problems().size());
   }
 
   @Test

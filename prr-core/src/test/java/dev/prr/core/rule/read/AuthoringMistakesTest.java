@@ -100,7 +100,19 @@ final class AuthoringMistakesTest {
           service  | slos: { uniqueBy: [naem] } | 10:22 slo has no field "naem"; did you mean name?
           alert    | name: { readsAs: date } | 10:20 name has a type already; readsAs is for raw documents
           object   | raw.x: { readsAs: dat } | 10:21 readsAs is one of date, duration, quantity, ratio, version, number, boolean; did you mean date?
-          object   | raw.x: { schema: {} } | 10:12 schema is not supported yet; ask for the paths one by one
+          object   | raw.x: { schema: {} } | 10:20 a schema without a keyword holds for everything; write one
+          object   | raw.x: { schema: true } | 10:20 a schema without a keyword holds for everything; write one
+          alert    | name: { schema: { type: string } } | 10:11 name has a type already; schema is for raw documents
+          object   | raw.x: { schema: { requird: [a] } } | 10:22 "requird" is no keyword of JSON Schema that a rule may use; did you mean required?
+          object   | raw.x: { schema: { items: { format: date } } } | 10:31 format is only a remark in JSON Schema and tests nothing; write a pattern, or readsAs beside the path
+          object   | raw.x: { schema: { $id: "https://acme.example/s" } } | 10:22 a schema of a rule stands for itself; put parts under $defs and refer to them with $ref: "#/$defs/<name>"
+          object   | raw.x: { schema: { $ref: "https://acme.example/s" } } | 10:20 $ref is #/$defs/ and the name of a schema under $defs; there is none for "https://acme.example/s"
+          object   | raw.x: { schema: { $ref: "file:///etc/passwd" } } | 10:20 $ref is #/$defs/ and the name of a schema under $defs; there is none for "file:///etc/passwd"
+          object   | raw.x: { schema: { $ref: "#/$defs/a", $defs: { a: { items: { $ref: "#/$defs/a" } } } } } | 10:20 the definition a refers to itself; write out the levels that are meant
+          object   | raw.x: { schema: { pattern: "(?=a)" } } | 10:31 no pattern of RE2: invalid or unsupported Perl syntax
+          object   | raw.x: { schema: { patternProperties: { "(": true } } } | 10:43 no pattern of RE2: missing closing )
+          object   | raw.x: { schema: { type: text } } | 10:20 no JSON Schema: at /type, does not have a value in the enumeration ["array", "boolean", "integer", "null", "number", "object", "string"]
+          object   | raw.x: { schema: { required: name } } | 10:20 no JSON Schema: at /required, string found, array expected
           service  | attested: Load_test | 10:13 an id is written in a-z, 0-9 and dashes: slo-is-declared
           service  | attested: [load-test] | 10:13 id is one value
           service  | attested: { fresh: 180d } | 10:13 "id" is not given

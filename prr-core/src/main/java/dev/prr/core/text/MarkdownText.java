@@ -1,0 +1,68 @@
+package dev.prr.core.text;
+
+import java.util.Locale;
+
+/**
+ * Outside text in Markdown, as CommonMark and the dialects of GitHub and GitLab read it: shown as
+ * it is written, on one line, and nothing in it is a link, a picture, HTML, a mention, a heading or
+ * the border of a table.
+ */
+public final class MarkdownText {
+
+  private static final String ACTIVE = "\\`*_{}[]<>|~^$&";
+
+  private MarkdownText() {}
+
+  /** Text within a paragraph, an item of a list or a cell of a table. */
+  public static String of(String outside) {
+    StringBuilder markdown = new StringBuilder(outside.length() + 16);
+    for (String word : Escaper.console(outside).strip().split(" ", -1)) {
+      if (!markdown.isEmpty()) {
+        markdown.append(' ');
+      }
+      boolean first = markdown.isEmpty();
+      markdown.append(becomesLink(word) ? code(word) : plain(word, first));
+    }
+    return markdown.toString();
+  }
+
+  /**
+   * Text in a span of code. A back quote would end it and a bar would end a cell, and neither can
+   * be escaped there everywhere, so their cousins stand for them.
+   */
+  public static String code(String outside) {
+    String shown = Escaper.console(outside).strip();
+    return shown.isEmpty() ? "" : "`" + shown.replace('`', '\u00B4').replace('|', '\u00A6') + "`";
+  }
+
+  /** Dialects make links of bare addresses, mentions and numbers, however these are escaped. */
+  private static boolean becomesLink(String word) {
+    return word.indexOf('@') >= 0
+        || word.indexOf('#') >= 0
+        || word.contains("://")
+        || word.toLowerCase(Locale.ROOT).contains("www.");
+  }
+
+  private static String plain(String word, boolean first) {
+    StringBuilder plain = new StringBuilder(word.length() + 8);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (ACTIVE.indexOf(c) >= 0 || (first && beginsBlock(word, i))) {
+        plain.append('\\');
+      }
+      plain.append(c);
+    }
+    return plain.toString();
+  }
+
+  /** A dash, plus or equals sign that begins a line, or the sign after the number of an item. */
+  private static boolean beginsBlock(String word, int at) {
+    char c = word.charAt(at);
+    if (c == '-' || c == '+' || c == '=') {
+      return at == 0;
+    }
+    return (c == '.' || c == ')')
+        && at > 0
+        && word.substring(0, at).chars().allMatch(digit -> digit >= '0' && digit <= '9');
+  }
+}
