@@ -164,7 +164,7 @@ public final class Assembly {
             vocabulary,
             given),
         waivers.of(subject),
-        reviews.of(subject),
+        reviews.of(subject, standing.stage()),
         subject.place());
   }
 
