@@ -3,6 +3,8 @@ package dev.prr.maven;
 import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.history.HistoryLocation;
+import dev.prr.core.history.postgres.Login;
 import dev.prr.core.report.format.Wishes;
 import java.io.File;
 import java.nio.file.Path;
@@ -12,12 +14,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +43,28 @@ abstract class AbstractPrrMojo extends AbstractMojo {
   @Parameter(property = "prr.outputDirectory", defaultValue = "target/prr")
   private String outputDirectory = "";
 
-  /** Where records are kept; relative to the judged tree. */
+  /**
+   * Where records are kept: a folder, relative to the judged tree, or the address of a PostgreSQL
+   * database, jdbc:postgresql://host:port/database.
+   */
   @Parameter(property = "prr.history", defaultValue = ".prr/history")
   private String history = "";
+
+  /**
+   * The server of settings.xml whose username and password open a shared history. Without it the
+   * environment variables PRR_HISTORY_USER and PRR_HISTORY_PASSWORD count, then the server
+   * prr-history.
+   */
+  @Parameter(property = "prr.historyServer")
+  private @Nullable String historyServer;
+
+  /** Where runs wait while a shared history cannot be reached; relative to the judged tree. */
+  @Parameter(property = "prr.spool", defaultValue = ".prr/spool")
+  private String spool = "";
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private SettingsDecrypter decrypter;
 
   /** Rule packs, by name or by group:artifact:version. "all" is every pack that ships with PRR. */
   @Parameter(property = "prr.packs", defaultValue = "core")
@@ -98,7 +121,7 @@ abstract class AbstractPrrMojo extends AbstractMojo {
   private GateRequest request(Path root) throws MojoExecutionException {
     return GateRequest.of(root, Clock.systemUTC().instant())
         .outputDirectory(root.resolve(outputDirectory).normalize())
-        .history(root.resolve(history).normalize())
+        .history(location(root))
         .packs(new PackResolver(repositories, session).resolve(packs))
         .policy(Optional.ofNullable(policy).map(file -> root.resolve(file).normalize()))
         .sources(sources.stream().map(folder -> root.resolve(folder).normalize()).toList())
@@ -111,6 +134,21 @@ abstract class AbstractPrrMojo extends AbstractMojo {
         .engine(execution.getVersion())
         .colour(Terminal.showsColour(session.getUserProperties(), System.getenv()))
         .build();
+  }
+
+  private HistoryLocation location(Path root) throws MojoExecutionException {
+    try {
+      HistoryLocation folder = HistoryLocation.of(history, root, spool, Optional.empty());
+      if (folder instanceof HistoryLocation.Folder) {
+        return folder;
+      }
+      Optional<Login> login =
+          new HistoryLogin(session.getSettings(), decrypter, System.getenv())
+              .find(Optional.ofNullable(historyServer));
+      return HistoryLocation.of(history, root, spool, login);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
   }
 
   private Path root() throws MojoExecutionException {

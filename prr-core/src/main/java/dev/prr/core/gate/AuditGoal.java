@@ -41,7 +41,7 @@ public final class AuditGoal {
       wanted = Optional.of(digest(record.get()));
     }
     try {
-      Audit audit = Deposit.files(request).audit(witness, wanted);
+      Audit audit = Deposit.history(request).audit(witness, wanted);
       return new GateResult(
           AuditReport.of(audit, Deposit.where(request), request.style()),
           AuditReport.lastLine(audit),

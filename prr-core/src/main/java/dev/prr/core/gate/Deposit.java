@@ -1,10 +1,10 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.history.Histories;
 import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.Sealing;
-import dev.prr.core.history.file.FileHistory;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.history.snapshot.Snapshot;
@@ -35,19 +35,13 @@ record Deposit(Optional<Receipt> receipt, Optional<String> trouble, Optional<Str
     }
   }
 
+  /** The history that the request names. */
   static History history(GateRequest request) {
-    return files(request);
-  }
-
-  /** The history as a folder, for what only a folder can do. */
-  static FileHistory files(GateRequest request) {
-    return FileHistory.in(request.root(), request.history(), request.limits());
+    return Histories.open(request.history(), request.root(), request.limits());
   }
 
   /** The history as the user knows it. */
   static String where(GateRequest request) {
-    return request.history().startsWith(request.root())
-        ? request.root().relativize(request.history()).toString()
-        : request.history().toString();
+    return request.history().shownFrom(request.root());
   }
 }

@@ -1,5 +1,6 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.history.HistoryLocation;
 import dev.prr.core.report.Style;
 import dev.prr.core.report.format.Wishes;
 import dev.prr.core.rule.pack.PackSource;
@@ -34,7 +35,7 @@ import java.util.SortedSet;
 public record GateRequest(
     Path root,
     Path outputDirectory,
-    Path history,
+    HistoryLocation history,
     List<PackSource> packs,
     Optional<Path> policy,
     List<Path> sources,

@@ -1,5 +1,6 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.history.HistoryLocation;
 import dev.prr.core.report.format.Wishes;
 import dev.prr.core.rule.pack.PackSource;
 import dev.prr.core.workspace.Limits;
@@ -15,7 +16,7 @@ public final class GateRequestBuilder {
 
   private final Path root;
   private Path outputDirectory;
-  private Path history;
+  private HistoryLocation history;
   private List<PackSource> packs = List.of();
   private Optional<Path> policy = Optional.empty();
   private List<Path> sources = List.of();
@@ -34,7 +35,7 @@ public final class GateRequestBuilder {
     this.root = root;
     this.now = now;
     outputDirectory = root.resolve("target/prr");
-    history = root.resolve(".prr/history");
+    history = new HistoryLocation.Folder(root.resolve(".prr/history"));
   }
 
   GateRequestBuilder(GateRequest request) {
@@ -61,7 +62,12 @@ public final class GateRequestBuilder {
     return this;
   }
 
-  public GateRequestBuilder history(Path history) {
+  /** In a folder. */
+  public GateRequestBuilder history(Path folder) {
+    return history(new HistoryLocation.Folder(folder));
+  }
+
+  public GateRequestBuilder history(HistoryLocation history) {
     this.history = history;
     return this;
   }

@@ -63,7 +63,7 @@ final class RunReports {
     List<Remark> warnings = new ArrayList<>();
     deposit.trouble().map(Remark::of).ifPresent(warnings::add);
     deposit.unsealed().map(Remark::of).ifPresent(warnings::add);
-    if (request.isGate() && request.history().startsWith(request.root())) {
+    if (request.isGate() && request.history().liesIn(request.root())) {
       warnings.add(
           Remark.of(
               "The history lies in the judged tree, where what is judged can change it."

@@ -3,7 +3,7 @@ package dev.prr.core.gate;
 import dev.prr.core.gate.GateResult.Ending;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
-import dev.prr.core.history.file.Transferred;
+import dev.prr.core.history.Transferred;
 import dev.prr.core.report.TransferReport;
 import java.nio.file.Path;
 
@@ -21,7 +21,7 @@ public final class TransferGoal {
     return Guard.run(
         () -> {
           try {
-            return result("export", Deposit.files(request).exportTo(file, filter), request);
+            return result("export", Deposit.history(request).exportTo(file, filter), request);
           } catch (HistoryException e) {
             throw GateException.environment(e.sentence());
           }
@@ -34,7 +34,7 @@ public final class TransferGoal {
     return Guard.run(
         () -> {
           try {
-            Transferred transferred = Deposit.files(request).importFrom(file, request.now());
+            Transferred transferred = Deposit.history(request).importFrom(file, request.now());
             return result("import", transferred, request);
           } catch (HistoryException e) {
             throw GateException.environment(e.sentence());

@@ -55,7 +55,11 @@ record Tree(
     try {
       Workspace workspace =
           Workspace.open(
-              request.root(), request.limits(), request.outputDirectory(), request.history());
+              request.root(),
+              request.limits(),
+              Stream.concat(
+                      Stream.of(request.outputDirectory()), request.history().folders().stream())
+                  .toArray(Path[]::new));
       ArtifactReader reader = ArtifactReader.withAllRecognizers(THREADS);
       Reading main = reader.read(workspace);
       List<Problem> problems = Services.problems(main);
@@ -144,7 +148,7 @@ record Tree(
         further,
         name,
         authority.policy().vocabulary(),
-        authority.given().with(checkout).during(build));
+        authority.given().with(checkout).with(workspace.fingerprints()).during(build));
   }
 
   List<Draft> drafts(Policy policy) {

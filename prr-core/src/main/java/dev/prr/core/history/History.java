@@ -1,11 +1,13 @@
 package dev.prr.core.history;
 
+import dev.prr.core.history.chain.Checkpoint;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
 import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.history.snapshot.Snapshot;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,4 +81,29 @@ public interface History {
   default List<Found<Judgement>> judgementsOf(Run run) {
     return run.services().stream().map(service -> judgement(service.judgement())).toList();
   }
+
+  /**
+   * Proves the history whole, or names what is not.
+   *
+   * @param checkpoint one that was kept elsewhere
+   * @param record one whose place in the chain is to be proven
+   * @throws HistoryException when the history cannot be read at all
+   */
+  Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record) throws HistoryException;
+
+  /**
+   * Writes records with all that they rest on as JSON lines, the oldest first.
+   *
+   * @param file one that is not there yet
+   * @throws HistoryException when the history cannot be read, or the file cannot be written
+   */
+  Transferred exportTo(Path file, HistoryFilter filter) throws HistoryException;
+
+  /**
+   * Takes in what was exported from another history. What is there already changes nothing.
+   *
+   * @param now when that happens, for the month in which it is sealed
+   * @throws HistoryException when the file cannot be read, or what it holds cannot be kept
+   */
+  Transferred importFrom(Path file, Instant now) throws HistoryException;
 }

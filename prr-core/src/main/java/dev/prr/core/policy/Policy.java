@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param rules changes to rules, by rule id
  * @param services what is known of services, by name
  * @param exceptions what is said of exceptions and statements
+ * @param levels of maturity, the lowest first
  */
 public record Policy(
     Tier defaultTier,
@@ -40,7 +41,8 @@ public record Policy(
     Vocabulary vocabulary,
     SortedMap<String, RulePolicy> rules,
     SortedMap<String, ServicePolicy> services,
-    Exceptions exceptions) {
+    Exceptions exceptions,
+    List<Level> levels) {
 
   /** What counts where nobody says otherwise. */
   public static final Policy DEFAULT =
@@ -53,12 +55,38 @@ public record Policy(
           Vocabulary.COMMON,
           new TreeMap<>(),
           new TreeMap<>(),
-          Exceptions.NONE);
+          Exceptions.NONE,
+          Level.COMMON);
 
   public Policy {
     packs = List.copyOf(packs);
+    levels = List.copyOf(levels);
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
     services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
+  }
+
+  /** With the levels that are common. */
+  public Policy(
+      Tier defaultTier,
+      Stage defaultStage,
+      List<String> packs,
+      Optional<String> pages,
+      OnUnknown onUnknown,
+      Vocabulary vocabulary,
+      SortedMap<String, RulePolicy> rules,
+      SortedMap<String, ServicePolicy> services,
+      Exceptions exceptions) {
+    this(
+        defaultTier,
+        defaultStage,
+        packs,
+        pages,
+        onUnknown,
+        vocabulary,
+        rules,
+        services,
+        exceptions,
+        Level.COMMON);
   }
 
   /** As what the service is judged: policy first, then what it declares, then the default. */

@@ -74,7 +74,8 @@ public final class PolicyReader {
         VocabularyReader.read(spec.at("vocabulary")),
         rules,
         services,
-        ExceptionsReader.read(spec));
+        ExceptionsReader.read(spec),
+        LevelsReader.read(spec.at("levels")));
   }
 
   private static RulePolicy rule(Field rule) {
@@ -123,7 +124,7 @@ public final class PolicyReader {
     return read(field, text -> Optional.of(LocalDate.parse(text)));
   }
 
-  private static <T extends Named> Optional<T> word(Field field, T[] words) {
+  static <T extends Named> Optional<T> word(Field field, T[] words) {
     return read(field, text -> Stream.of(words).filter(w -> w.id().equals(text)).findFirst());
   }
 

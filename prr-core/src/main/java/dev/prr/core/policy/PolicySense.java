@@ -17,6 +17,7 @@ final class PolicySense {
   static List<Problem> problems(Field spec) {
     List<Problem> problems = new ArrayList<>(strangePagingWords(spec.at("vocabulary")));
     problems.addAll(AttestationSense.problems(spec));
+    problems.addAll(LevelsReader.problems(spec.at("levels")));
     for (Map.Entry<String, Field> rule : spec.at("rules").fields()) {
       problems.addAll(datesInWrongOrder(rule.getValue().at("rollout")));
     }

@@ -80,6 +80,14 @@ final class PolicyShape {
           optional(
               "quietReceivers", WORDS, "Receivers of alerts that wake nobody, by their names."),
           optional(
+              "teams",
+              new Items(new Text(Forms.TEAM), 1),
+              "All teams, as they are called; with it nobody else may attest."),
+          optional(
+              "roles",
+              new Items(new Text(Forms.TEAM), 1),
+              "Roles that may attest beside the teams, such as review-board."),
+          optional(
               "evidenceTools",
               new Dictionary(
                   WORD, new Choice(Stream.of(EvidenceKind.values()).map(Named::id).toList())),
@@ -149,6 +157,22 @@ final class PolicyShape {
               new Dictionary(WORD, new Shape.Anything()),
               "Values for the parameters of the rule."));
 
+  private static final Shape LEVEL =
+      fields(
+          required("name", new Text(Forms.ID), "What the level is called."),
+          optional(
+              "rules",
+              new Items(new Text(Forms.ID), 1),
+              "Rules that have to be met, by their ids; minor ones too."),
+          optional(
+              "groups",
+              new Items(new Text(Forms.ID), 1),
+              "All rules of these groups that are more than minor."),
+          optional(
+              "stages",
+              new Items(STAGE, 1),
+              "All rules due from these stages on that are more than minor."));
+
   private static final Shape SERVICE =
       fields(
           optional("tier", TIER, "Counts more than what the service declares."),
@@ -176,6 +200,10 @@ final class PolicyShape {
           optional("waivers", WAIVERS, "What waivers may be at most, and those that were granted."),
           optional(
               "rules", new Dictionary(Forms.ID, RULE), "Changes to rules, by the id of the rule."),
+          optional(
+              "levels",
+              new Items(LEVEL, 1),
+              "Levels of maturity, the lowest first; each asks for what those below it ask, too."),
           optional(
               "services",
               new Dictionary(Forms.ID, SERVICE),

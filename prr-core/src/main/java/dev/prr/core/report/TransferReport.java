@@ -1,6 +1,6 @@
 package dev.prr.core.report;
 
-import dev.prr.core.history.file.Transferred;
+import dev.prr.core.history.Transferred;
 import dev.prr.core.workspace.LeftOut;
 
 /** What went from one history to another. */

@@ -134,15 +134,15 @@ final class PolicyReaderTest {
             "policy.yaml:8:26 spec.services.Check Out is \"1\"."),
         problems(
             """
-                apiVersion: prr.dev/v1
-                kind: Polcy
-                spec:
-                  onUnkown: warn
-                  rules:
-                    a-rule:
-                      severity: { tier1: fatal }
-                  services: { Check Out: 1 }
-                """));
+            apiVersion: prr.dev/v1
+            kind: Polcy
+            spec:
+              onUnkown: warn
+              rules:
+                a-rule:
+                  severity: { tier1: fatal }
+              services: { Check Out: 1 }
+            """));
   }
 
   @Test
@@ -171,6 +171,43 @@ final class PolicyReaderTest {
                   rules:
                     a-rule:
                       rollout: { warnsFrom: 2026-04-02, blocksFrom: 2026-04-01 }
+                """));
+  }
+
+  @Test
+  void levels_that_are_written_replace_the_common_ones_and_have_to_ask_for_something() {
+    assertEquals(
+        Level.COMMON,
+        reading("apiVersion: prr.dev/v1\nkind: Policy\n").policy().orElseThrow().levels());
+    List<Level> levels =
+        reading(
+                """
+                apiVersion: prr.dev/v1
+                kind: Policy
+                spec:
+                  levels:
+                    - { name: basic, rules: [enough-replicas], stages: [early] }
+                    - { name: full, groups: [slo] }
+                """)
+            .policy()
+            .orElseThrow()
+            .levels();
+    assertEquals(
+        List.of(
+            new Level("basic", Set.of("enough-replicas"), Set.of(), Set.of(Stage.EARLY)),
+            new Level("full", Set.of(), Set.of("slo"), Set.of())),
+        levels);
+    assertEquals(
+        List.of(
+            "policy.yaml:6:7 The level basic asks for nothing.",
+            "policy.yaml:6:15 Two levels are called basic."),
+        problems(
+            HEAD
+                + """
+                spec:
+                  levels:
+                    - { name: basic, stages: [early] }
+                    - { name: basic }
                 """));
   }
 

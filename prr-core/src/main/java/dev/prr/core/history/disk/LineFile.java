@@ -1,5 +1,6 @@
 package dev.prr.core.history.disk;
 
+import dev.prr.core.history.HistoryException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ public final class LineFile {
 
   /** What is done with a line, without its end. */
   public interface Taker {
-    void take(byte[] line) throws IOException;
+    void take(byte[] line) throws IOException, HistoryException;
   }
 
   private static final int CHUNK = 1 << 20;
@@ -27,7 +28,7 @@ public final class LineFile {
     this.longest = longest;
   }
 
-  public void read(Path file, Taker to) throws IOException {
+  public void read(Path file, Taker to) throws IOException, HistoryException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long at = 0;
     byte[] chunk = disk.read(file, at, CHUNK);

@@ -7,6 +7,7 @@ import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.Receipt;
 import dev.prr.core.history.ReviewFilter;
 import dev.prr.core.history.Sealing;
+import dev.prr.core.history.Transferred;
 import dev.prr.core.history.chain.BrokenChain;
 import dev.prr.core.history.chain.ChainReader;
 import dev.prr.core.history.chain.Checkpoint;
@@ -185,13 +186,7 @@ public final class FileHistory implements History {
     }
   }
 
-  /**
-   * Proves the history whole, or names what is not.
-   *
-   * @param checkpoint one that was kept elsewhere
-   * @param record one whose place in the chain is to be proven
-   * @throws HistoryException when the history cannot be read at all
-   */
+  @Override
   public Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record)
       throws HistoryException {
     try {
@@ -202,22 +197,12 @@ public final class FileHistory implements History {
     }
   }
 
-  /**
-   * Writes records with all that they rest on as JSON lines, the oldest first.
-   *
-   * @param file one that is not there yet
-   * @throws HistoryException when the history cannot be read, or the file cannot be written
-   */
+  @Override
   public Transferred exportTo(Path file, HistoryFilter filter) throws HistoryException {
     return transfer().exportTo(file, filter);
   }
 
-  /**
-   * Takes in what was exported from another history. What is there already changes nothing.
-   *
-   * @param now when that happens, for the month in which it is sealed
-   * @throws HistoryException when the file cannot be read, or what it holds cannot be kept
-   */
+  @Override
   public Transferred importFrom(Path file, Instant now) throws HistoryException {
     return transfer().importFrom(file, () -> seal(now, IMPORT_PATIENCE_MILLIS));
   }

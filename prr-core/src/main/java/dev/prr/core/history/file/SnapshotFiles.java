@@ -13,9 +13,6 @@ import java.util.zip.GZIPOutputStream;
 /** Facts in files of their own, packed, each once however many runs had them. */
 final class SnapshotFiles {
 
-  /** The word for facts on their way to another history. */
-  static final String KIND = "facts";
-
   /** What does not pack grows by less than a thousandth, and by a head and an end. */
   private static final int KIB = 1024;
 

@@ -8,6 +8,7 @@ import dev.prr.core.history.Audit;
 import dev.prr.core.history.HeldReviews;
 import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.ReviewFilter;
+import dev.prr.core.history.Transferred;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.HeldReview.Decision;

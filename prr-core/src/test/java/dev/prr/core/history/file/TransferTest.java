@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.prr.core.history.Audit;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
+import dev.prr.core.history.Transferred;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.service.Tier;

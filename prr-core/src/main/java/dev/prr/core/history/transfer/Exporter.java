@@ -1,18 +1,14 @@
-package dev.prr.core.history.file;
+package dev.prr.core.history.transfer;
 
 import dev.prr.core.history.HistoryFilter;
-import dev.prr.core.history.chain.ChainReader;
-import dev.prr.core.history.chain.Link;
+import dev.prr.core.history.Transferred;
 import dev.prr.core.history.disk.Disk;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
 import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
-import dev.prr.core.source.Location;
-import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
-import dev.prr.core.workspace.LeftOut.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,19 +17,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Writes a history as JSON lines, the oldest first: of each run the facts and judgements that are
  * not in the file yet, then the run.
  */
-final class Exporter implements ChainReader.Visitor {
+public final class Exporter {
+
+  /** What runs rest on, in a history. */
+  public interface Source {
+    Found<Judgement> judgement(Digest id);
+
+    /** The bytes of a judgement as they are kept, which a newer version would write otherwise. */
+    Optional<byte[]> bytes(Digest judgement);
+
+    /** Facts; empty where they were not kept, or are a problem. */
+    Optional<byte[]> facts(Digest facts, Consumer<LeftOut> problems);
+  }
 
   private static final int BUFFER = 1 << 20;
 
   private final Disk disk;
   private final Path file;
-  private final RecordFiles files;
-  private final SnapshotFiles snapshots;
+  private final Source from;
   private final HistoryFilter filter;
   private final Set<Digest> written = new HashSet<>();
   private final List<LeftOut> problems = new ArrayList<>();
@@ -42,36 +49,30 @@ final class Exporter implements ChainReader.Visitor {
   private long runs;
   private long records;
 
-  Exporter(Disk disk, Path file, RecordFiles files, SnapshotFiles snapshots, HistoryFilter filter) {
+  /** Writes behind what a file has. */
+  public Exporter(Disk disk, Path file, Source from, HistoryFilter filter) {
     this.disk = disk;
     this.file = file;
-    this.files = files;
-    this.snapshots = snapshots;
+    this.from = from;
     this.filter = filter;
   }
 
-  @Override
-  public boolean link(Link link) {
-    if (link.kind().equals(Run.KIND)) {
-      run(RecordFiles.run(link), link.record());
-    } else if (link.kind().equals(HeldReview.KIND)) {
-      review(RecordFiles.review(link), link.record());
-    }
-    return failure.isEmpty();
+  /** Whether the file can no longer be written. */
+  public boolean failed() {
+    return failure.isPresent();
   }
 
-  @Override
-  public boolean broken(String path, int line, String why) {
-    Location place = new Location(new SourcePath(path), line, 1);
-    problems.add(new LeftOut(Reason.MALFORMED, why, place));
-    return true;
+  /** What cannot be taken over. */
+  public void problem(LeftOut problem) {
+    problems.add(problem);
   }
 
-  private void run(Found<Run> found, byte[] bytes) {
+  /** A run with its bytes, where it is asked for. */
+  public void run(Found<Run> found, byte[] bytes) {
     if (found instanceof Found.Damaged<Run> damaged) {
       problems.add(damaged.problem());
     } else if (found instanceof Found.Whole<Run> whole
-        && filter.wants(whole.kept(), files::judgement)) {
+        && filter.wants(whole.kept(), from::judgement)) {
       for (Run.ServiceJudgement service : whole.kept().services()) {
         judgement(service.judgement());
       }
@@ -80,16 +81,8 @@ final class Exporter implements ChainReader.Visitor {
     }
   }
 
-  void waiting(FileDeposits.FileDeposit deposit, Optional<byte[]> bytes) {
-    String name = Shelf.DEPOSITS + "/" + deposit.name();
-    if (bytes.isPresent() && deposit.kind().equals(Run.KIND)) {
-      run(files.run(name), bytes.get());
-    } else if (bytes.isPresent()) {
-      review(files.review(name), bytes.get());
-    }
-  }
-
-  private void review(Found<HeldReview> found, byte[] bytes) {
+  /** A review with its bytes, where it is asked for. */
+  public void review(Found<HeldReview> found, byte[] bytes) {
     if (found instanceof Found.Damaged<HeldReview> damaged) {
       problems.add(damaged.problem());
     } else if (found instanceof Found.Whole<HeldReview> whole
@@ -103,24 +96,18 @@ final class Exporter implements ChainReader.Visitor {
     if (!written.add(id)) {
       return;
     }
-    if (files.judgement(id) instanceof Found.Whole<Judgement> whole) {
+    if (from.judgement(id) instanceof Found.Whole<Judgement> whole) {
       facts(whole.kept().facts());
-      files.bytes(id).ifPresent(bytes -> put(new TransferLine(Judgement.KIND, bytes)));
-    } else if (files.judgement(id) instanceof Found.Damaged<Judgement> damaged) {
+      from.bytes(id).ifPresent(bytes -> put(new TransferLine(Judgement.KIND, bytes)));
+    } else if (from.judgement(id) instanceof Found.Damaged<Judgement> damaged) {
       problems.add(damaged.problem());
     }
   }
 
   private void facts(Digest facts) {
     if (written.add(facts)) {
-      try {
-        Optional<byte[]> bytes = snapshots.read(facts);
-        bytes.ifPresent(kept -> put(new TransferLine(SnapshotFiles.KIND, kept)));
-      } catch (IOException e) {
-        problems.add(
-            RecordFiles.problem(
-                Shelf.nameOfSnapshot(facts), Reason.MALFORMED, "It cannot be unpacked."));
-      }
+      from.facts(facts, problems::add)
+          .ifPresent(kept -> put(new TransferLine(TransferLine.FACTS, kept)));
     }
   }
 
@@ -141,7 +128,8 @@ final class Exporter implements ChainReader.Visitor {
     }
   }
 
-  Transferred done() throws IOException {
+  /** What went over, once it will survive a power loss. */
+  public Transferred done() throws IOException {
     flush();
     if (failure.isPresent()) {
       throw failure.get();

@@ -1,4 +1,4 @@
-package dev.prr.core.history.file;
+package dev.prr.core.history;
 
 import dev.prr.core.workspace.LeftOut;
 import java.util.List;

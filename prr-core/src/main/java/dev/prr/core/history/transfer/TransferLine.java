@@ -1,6 +1,11 @@
-package dev.prr.core.history.file;
+package dev.prr.core.history.transfer;
 
 import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.HeldReview;
+import dev.prr.core.history.record.Judgement;
+import dev.prr.core.history.record.Kept;
+import dev.prr.core.history.record.RecordReader;
+import dev.prr.core.history.record.Run;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,7 +16,10 @@ import java.util.Optional;
  * {"id":"…","kind":"judgement","record":{…}}}. The bytes of the record are its own, so that its id
  * can be checked.
  */
-final class TransferLine {
+public final class TransferLine {
+
+  /** The word for facts, which are no record of their own. */
+  public static final String FACTS = "facts";
 
   private static final int HEX = 64;
   private static final byte[] ID = ascii("{\"id\":\"");
@@ -22,26 +30,29 @@ final class TransferLine {
   private final Digest id;
   private final byte[] record;
 
-  TransferLine(String kind, byte[] record) {
+  public TransferLine(String kind, byte[] record) {
     this.kind = kind;
     this.id = Digest.of(record);
     this.record = record;
   }
 
-  String kind() {
+  /** The word for what it is. */
+  public String kind() {
     return kind;
   }
 
-  Digest id() {
+  /** The digest of its bytes. */
+  public Digest id() {
     return id;
   }
 
-  byte[] record() {
-    return record;
+  /** Its bytes. */
+  public byte[] record() {
+    return record.clone();
   }
 
   /** With its end. */
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     line.writeBytes(ID);
     line.writeBytes(ascii(id.hex()));
@@ -54,7 +65,7 @@ final class TransferLine {
   }
 
   /** Empty where it is no such line, or its record is not the one that its id names. */
-  static Optional<TransferLine> read(byte[] line) {
+  public static Optional<TransferLine> read(byte[] line) {
     int kindFrom = ID.length + HEX + KIND.length;
     int kindTo = kindFrom;
     while (kindTo < line.length && line[kindTo] >= 'a' && line[kindTo] <= 'z') {
@@ -70,6 +81,21 @@ final class TransferLine {
     return Arrays.equals(line, 0, line.length, right, 0, right.length - 1)
         ? Optional.of(read)
         : Optional.empty();
+  }
+
+  /**
+   * What it holds, as a value; empty for facts.
+   *
+   * @throws RecordReader.Unreadable when it is no record, or one of a newer PRR
+   */
+  public Optional<Kept> value() throws RecordReader.Unreadable {
+    return switch (kind) {
+      case FACTS -> Optional.empty();
+      case Judgement.KIND -> Optional.of(RecordReader.judgement(record));
+      case Run.KIND -> Optional.of(RecordReader.run(record));
+      case HeldReview.KIND -> Optional.of(RecordReader.review(record));
+      default -> throw new RecordReader.Unreadable("its kind is not known here", true);
+    };
   }
 
   private static byte[] ascii(String text) {
