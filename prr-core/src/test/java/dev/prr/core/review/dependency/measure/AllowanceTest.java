@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.prr.core.fact.Ratio;
 import dev.prr.core.review.dependency.measure.Allowance.Promised;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AllowanceTest {
@@ -30,7 +31,7 @@ final class AllowanceTest {
 
   @Test
   void ten_dependencies_of_three_nines_allow_two() {
-    assertEquals("99.00448802098%", of(10, "99.9%").most().toString().substring(0, 14) + "%");
+    assertEquals("99.004488021%", of(10, "99.9%").most().toString());
     assertEquals("99.90004", of(10, "99.99%").most().toString().substring(0, 8));
     assertEquals("98.2151", of(18, "99.9%").most().toString().substring(0, 7));
     assertTrue(of(10, "99.9%").isExceededBy(ratio("99.9%")));
@@ -38,7 +39,7 @@ final class AllowanceTest {
 
   @Test
   void copies_count_only_in_the_optimistic_figure() {
-    Allowance two = Allowance.of(java.util.List.of(new Promised(ratio("99%"), 2)), 3);
+    Allowance two = Allowance.of(List.of(new Promised(ratio("99%"), 2)), 3);
     assertEquals("99%", two.most().toString());
     assertEquals("99.99%", two.optimistic().toString());
     assertEquals(3, two.silent());
@@ -46,7 +47,7 @@ final class AllowanceTest {
 
   @Test
   void nothing_to_hang_on_allows_everything() {
-    assertEquals("100%", Allowance.of(java.util.List.of(), 0).most().toString());
+    assertEquals("100%", Allowance.of(List.of(), 0).most().toString());
   }
 
   @Test
