@@ -175,9 +175,7 @@ public final class ToilJson {
     json.put("proposedOwner", commonality.owner());
     json.put(
         "items",
-        all(
-            commonality.parts(),
-            part -> two("id", part.item().id(), "shared", part.shared())));
+        all(commonality.parts(), part -> two("id", part.item().id(), "shared", part.shared())));
     return json;
   }
 

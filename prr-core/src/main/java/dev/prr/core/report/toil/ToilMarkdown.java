@@ -173,7 +173,8 @@ public final class ToilMarkdown {
       line("");
       review
           .notes()
-          .forEach(n -> line("- " + MarkdownText.code(n.place().toString()) + " " + text(n.sentence())));
+          .forEach(
+              n -> line("- " + MarkdownText.code(n.place().toString()) + " " + text(n.sentence())));
     }
     line("");
     line("## How this was made");
@@ -202,5 +203,4 @@ public final class ToilMarkdown {
   private void line(String line) {
     page.append(line).append('\n');
   }
-
 }

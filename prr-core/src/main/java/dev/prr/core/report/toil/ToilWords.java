@@ -50,7 +50,10 @@ final class ToilWords {
 
   static String backlog(TeamToil team) {
     String ages =
-        team.ages().median().map(days -> ", half of them open for more than " + days + " days").orElse("");
+        team.ages()
+            .median()
+            .map(days -> ", half of them open for more than " + days + " days")
+            .orElse("");
     String unknown =
         team.withoutHours() == 0 ? "" : ", " + team.withoutHours() + " of them without an estimate";
     return plural(team.open().size(), "item")

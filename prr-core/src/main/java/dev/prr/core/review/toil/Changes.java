@@ -17,8 +17,7 @@ import java.util.TreeMap;
  * @param grown what costs more now
  * @param shrunk what costs less
  */
-public record Changes(
-    List<Item> appeared, List<Item> gone, List<Moved> grown, List<Moved> shrunk) {
+public record Changes(List<Item> appeared, List<Item> gone, List<Moved> grown, List<Moved> shrunk) {
 
   /** An item with the hours a month that it cost then and costs now. */
   public record Moved(Item item, BigDecimal before, BigDecimal now) {}

@@ -1,5 +1,6 @@
 package dev.prr.core.review.toil;
 
+import dev.prr.core.review.blameless.Scrubber;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.review.organization.Team;
 import dev.prr.core.review.toil.Commonality.Part;
@@ -41,11 +42,12 @@ final class Commonalities {
     List<Entry> entries = new ArrayList<>(open.size());
     for (Item item : open) {
       List<String> own = services.getOrDefault(item.team(), List.of());
-      entries.add(new Entry(item.id(), item.team(), item.title(), own));
+      // What was taken out of a title is nothing that two titles share.
+      String said = item.title().replace(Scrubber.REMOVED, " ");
+      entries.add(new Entry(item.id(), item.team(), said, own));
     }
-    CommonalitiesFile said = input.commonalities();
-    Likeness likeness = Likeness.of(entries, input.words(), said.ties());
-    Commonalities commonalities = new Commonalities(said, open);
+    Likeness likeness = Likeness.of(entries, input.words(), input.commonalities().ties());
+    Commonalities commonalities = new Commonalities(input.commonalities(), open);
     List<Commonality> found = new ArrayList<>();
     likeness.groups().forEach(group -> found.add(commonalities.commonality(group)));
     found.sort(Commonality.ORDER);

@@ -138,8 +138,7 @@ public final class ToilFolder {
 
   private Optional<List<Source>> sources(Period period) {
     return file(
-        of(period, "import.yaml"),
-        text -> ImportFile.read(text, organization, workspace.limits()));
+        of(period, "import.yaml"), text -> ImportFile.read(text, organization, workspace.limits()));
   }
 
   private DecisionsFile decisions(Period period) {

@@ -28,8 +28,7 @@ public final class BacklogReader {
 
   /** Of one issue in two exports the one that was touched last counts. */
   private static final Comparator<Item> LATEST =
-      Comparator.<Item, String>comparing(
-              item -> item.updated().map(day -> "1" + day).orElse("0"))
+      Comparator.<Item, String>comparing(item -> item.updated().map(day -> "1" + day).orElse("0"))
           .thenComparing(item -> item.closed().map(day -> "1" + day).orElse("0"))
           .thenComparing(Item::title)
           .thenComparing(item -> item.hours().map(Object::toString).orElse(""));
@@ -74,19 +73,15 @@ public final class BacklogReader {
 
   private void read(Source source, SourceFile file, FileReader reader) throws IOException {
     Taken taken = new Taken();
-    reader
-        .stream(file, limits.importBytes(), (text, written) -> rows(source, text, taken))
+    reader.stream(file, limits.importBytes(), (text, written) -> rows(source, text, taken))
         .ifPresent(
-            unread ->
-                taken.leave(Location.startOf(source.file()), unread.leftOut().detail()));
+            unread -> taken.leave(Location.startOf(source.file()), unread.leftOut().detail()));
     Issues issues = new Issues(source, organization, scrubber(taken.rows()), left::add);
     for (Row row : taken.rows()) {
       issues
           .item(row)
           .ifPresent(
-              item ->
-                  items.merge(
-                      item.id(), item, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b));
+              item -> items.merge(item.id(), item, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b));
     }
     left.addAll(taken.left());
     rows.merge(source.file(), taken.rows().size() + taken.left().size(), Integer::sum);

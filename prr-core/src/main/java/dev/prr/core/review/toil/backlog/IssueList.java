@@ -12,8 +12,7 @@ final class IssueList {
 
   /** The same as the interface spells it. */
   private static final Map<String, Slot> ALSO =
-      Map.of(
-          "created_at", Slot.CREATED, "updated_at", Slot.UPDATED, "closed_at", Slot.CLOSED);
+      Map.of("created_at", Slot.CREATED, "updated_at", Slot.UPDATED, "closed_at", Slot.CLOSED);
 
   private final SourcePath path;
   private final Map<Slot, String> names;

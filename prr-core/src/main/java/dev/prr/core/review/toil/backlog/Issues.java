@@ -25,8 +25,19 @@ final class Issues {
 
   private static final Set<String> CLOSED =
       Set.of(
-          "done", "closed", "resolved", "rejected", "cancelled", "canceled", "completed", "fixed",
-          "won't do", "won't fix", "wontfix", "declined", "obsolete");
+          "done",
+          "closed",
+          "resolved",
+          "rejected",
+          "cancelled",
+          "canceled",
+          "completed",
+          "fixed",
+          "won't do",
+          "won't fix",
+          "wontfix",
+          "declined",
+          "obsolete");
 
   private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x");
   private static final Set<String> NO = Set.of("no", "n", "false", "0");
@@ -46,8 +57,7 @@ final class Issues {
   private final Days days;
   private final Consumer<LeftRow> left;
 
-  Issues(
-      Source source, Organization organization, Scrubber scrubber, Consumer<LeftRow> left) {
+  Issues(Source source, Organization organization, Scrubber scrubber, Consumer<LeftRow> left) {
     this.source = source;
     this.organization = organization;
     this.scrubber = scrubber;
@@ -121,8 +131,7 @@ final class Issues {
   }
 
   private Optional<Team> team(Row row, Labels labels) {
-    return Stream.of(
-            row.text(Slot.TEAM), labels.value(Slot.TEAM), prefix(row), source.team())
+    return Stream.of(row.text(Slot.TEAM), labels.value(Slot.TEAM), prefix(row), source.team())
         .flatMap(Optional::stream)
         .flatMap(written -> organization.team(written).stream())
         .findFirst();
@@ -204,7 +213,9 @@ final class Issues {
       left.accept(
           new LeftRow(
               row.place(),
-              "What stands under " + slot.id() + " is no plausible number; the row counts without."));
+              "What stands under "
+                  + slot.id()
+                  + " is no plausible number; the row counts without."));
     }
     return number;
   }

@@ -13,7 +13,8 @@ import java.util.Set;
 final class Labels {
 
   private static final List<String> SEPARATORS = List.of("::", ":", "/", "=");
-  private static final Set<String> HELP_WANTED = Set.of("help wanted", "help-wanted", "help_wanted");
+  private static final Set<String> HELP_WANTED =
+      Set.of("help wanted", "help-wanted", "help_wanted");
   private static final Set<String> AUTOMATABLE = Set.of("automatable", "automate");
 
   private final List<String> all = new ArrayList<>();

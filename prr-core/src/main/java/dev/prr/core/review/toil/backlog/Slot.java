@@ -26,9 +26,30 @@ public enum Slot implements Named {
   PERSON;
 
   private static final String[] PEOPLE = {
-    "assignee", "reporter", "creator", "author", "watcher", "owner", "user", "login", "approver",
-    "closed by", "closed_by", "closedby", "mergedby", "responder", "commander", "participant",
-    "voter", "lead", "contact", "person", "email", "mail", "full name", "display name"
+    "assignee",
+    "reporter",
+    "creator",
+    "author",
+    "watcher",
+    "owner",
+    "user",
+    "login",
+    "approver",
+    "closed by",
+    "closed_by",
+    "closedby",
+    "mergedby",
+    "responder",
+    "commander",
+    "participant",
+    "voter",
+    "lead",
+    "contact",
+    "person",
+    "email",
+    "mail",
+    "full name",
+    "display name"
   };
 
   static Optional<Slot> of(String id) {

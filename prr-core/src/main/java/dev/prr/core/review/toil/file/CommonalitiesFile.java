@@ -121,7 +121,8 @@ public record CommonalitiesFile(List<Same> same, List<Apart> apart) {
         }
       }
       same.add(
-          new Same(name, group.at("title").text().ifKnown(), items(group), group.at("name").place()));
+          new Same(
+              name, group.at("title").text().ifKnown(), items(group), group.at("name").place()));
     }
     List<Apart> apart = new ArrayList<>();
     for (Field pair : spec.at("apart").items()) {

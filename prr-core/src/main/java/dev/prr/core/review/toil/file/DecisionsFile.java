@@ -125,7 +125,8 @@ public record DecisionsFile(
     Optional<LocalDate> held = date(spec.at("held"));
     Optional<LocalDate> due = date(spec.at("due"));
     if (held.isPresent()
-        && due.filter(d -> !d.isAfter(held.get()) || d.isAfter(held.get().plusYears(1))).isPresent()) {
+        && due.filter(d -> !d.isAfter(held.get()) || d.isAfter(held.get().plusYears(1)))
+            .isPresent()) {
       problems.add(
           new Problem(
               spec.at("due").place(),

@@ -61,7 +61,10 @@ public final class ImportFile {
               .filter(slot -> slot != Slot.PERSON)
               .map(
                   slot ->
-                      optional(slot.id(), new Text(WORD), "The name of what holds the " + slot.id() + "."))
+                      optional(
+                          slot.id(),
+                          new Text(WORD),
+                          "The name of what holds the " + slot.id() + "."))
               .toArray(Member[]::new));
 
   private static final Shape SOURCE =
