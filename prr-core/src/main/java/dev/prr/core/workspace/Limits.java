@@ -32,6 +32,8 @@ package dev.prr.core.workspace;
  * @param evidenceNodes most elements of an XML file of evidence
  * @param evidenceItems most findings, calls or entries that are kept of one file of evidence
  * @param snapshotBytes largest snapshot of the facts of a service that is kept
+ * @param importBytes largest export of another tool that is streamed into a review
+ * @param rows most rows of a table that are read
  */
 public record Limits(
     long fileBytes,
@@ -60,7 +62,9 @@ public record Limits(
     long evidenceTotalBytes,
     long evidenceNodes,
     int evidenceItems,
-    int snapshotBytes) {
+    int snapshotBytes,
+    long importBytes,
+    int rows) {
 
   private static final int KIB = 1024;
   private static final int MIB = KIB * KIB;
@@ -97,5 +101,7 @@ public record Limits(
           256L * MIB,
           2_000_000L,
           25_000,
-          4 * MIB);
+          4 * MIB,
+          4L * KIB * MIB,
+          5_000_000);
 }
