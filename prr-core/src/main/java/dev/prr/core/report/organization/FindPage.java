@@ -30,7 +30,8 @@ final class FindPage {
           "if(!box||!field||!found)return;",
           "var all=[].slice.call(document.querySelectorAll('[data-find]'));",
           "var keys=all.map(function(e){return e.getAttribute('data-find').toLowerCase();});",
-          "var parts=[].slice.call(document.querySelectorAll('main details,main>section+section'));",
+          "var parts=[].slice.call(document.querySelectorAll('main"
+              + " details,main>section+section'));",
           "function find(){",
           "var words=field.value.toLowerCase().split(/\\s+/).filter(Boolean),count=0;",
           "all.forEach(function(e,i){var hit=words.every(function(w)"
@@ -91,8 +92,7 @@ final class FindPage {
         (letter, ways) ->
             parts.add(
                 new Part.Folded(
-                    letter + " (" + Text.number(ways.size()) + ")",
-                    List.of(new Part.Ways(ways)))));
+                    letter + " (" + Text.number(ways.size()) + ")", List.of(new Part.Ways(ways)))));
     return new Section(
         "services", "Services", Text.number(book.overview().services().size()), parts);
   }
@@ -115,8 +115,7 @@ final class FindPage {
                         Optional.empty(),
                         Text.number(services.size()),
                         "team")));
-    return new Section(
-        "teams", "Teams", Text.number(ways.size()), List.of(new Part.Ways(ways)));
+    return new Section("teams", "Teams", Text.number(ways.size()), List.of(new Part.Ways(ways)));
   }
 
   private Section rules() {
@@ -128,10 +127,8 @@ final class FindPage {
                     new Part.Folded(
                         area + " (" + rules.size() + ")",
                         List.of(
-                            new Part.Ways(
-                                rules.stream().map(rule -> way(area, rule)).toList())))));
-    return new Section(
-        "rules", "Rules", Text.number(book.overview().rules().size()), parts);
+                            new Part.Ways(rules.stream().map(rule -> way(area, rule)).toList())))));
+    return new Section("rules", "Rules", Text.number(book.overview().rules().size()), parts);
   }
 
   private Part.Way way(String area, RuleStanding rule) {

@@ -45,8 +45,7 @@ public record Heat(String caption, String corner, List<Head> columns, List<Row> 
         return Optional.empty();
       }
       int rounded = Math.round(part * 100f / whole);
-      return Optional.of(
-          part == 0 ? 0 : part == whole ? 100 : Math.min(99, Math.max(1, rounded)));
+      return Optional.of(part == 0 ? 0 : part == whole ? 100 : Math.min(99, Math.max(1, rounded)));
     }
 
     public String text() {

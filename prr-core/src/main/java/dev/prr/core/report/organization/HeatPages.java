@@ -1,5 +1,6 @@
 package dev.prr.core.report.organization;
 
+import dev.prr.core.report.html.Links;
 import dev.prr.core.review.overview.Mark;
 import dev.prr.core.review.overview.RuleStanding;
 import dev.prr.core.review.overview.Standing;
@@ -36,11 +37,13 @@ final class HeatPages {
               .toList());
     }
     List<Map<String, Heat.Box>> boxes =
-        tiers.stream().map(services -> boxes(services, area -> "heat.html#" + area)).toList();
+        tiers.stream()
+            .map(services -> boxes(services, area -> "heat.html#" + place(area)))
+            .toList();
     for (String area : book.areas()) {
       heat.row(
           area,
-          "heat.html#" + area,
+          "heat.html#" + place(area),
           boxes.stream().map(tier -> tier.getOrDefault(area, Heat.Box.NONE)).toList());
     }
     return heat.build();
@@ -63,8 +66,8 @@ final class HeatPages {
     return new SitePage(
         "heat.html",
         book.top("Rules by team"),
-        "The share of open gaps in all that was asked, by group of rules. A cell leads to the team and"
-            + " from there to its services; a group leads to its rules.",
+        "The share of open gaps in all that was asked, by group of rules. A cell leads to the team"
+            + " and from there to its services; a group leads to its rules.",
         sections,
         book.foot());
   }
@@ -80,7 +83,7 @@ final class HeatPages {
   private Heat byUnit(String letter, List<String> units) {
     Heat.Builder heat =
         new Heat.Builder("Share of open gaps, teams that begin with " + letter, "Team");
-    book.areas().forEach(area -> heat.column(area, "#" + area));
+    book.areas().forEach(area -> heat.column(area, "#" + place(area)));
     for (String unit : units) {
       String path = book.unitPath(unit);
       Map<String, Heat.Box> boxes = boxes(book.units().get(unit), area -> path + "#gaps");
@@ -104,7 +107,12 @@ final class HeatPages {
                         "open in " + rule.open() + " of " + rule.asked(),
                         ""))
             .toList();
-    return new Section(area, area, Text.number(rules.size()), List.of(new Part.Ways(ways)));
+    return new Section(place(area), area, Text.number(rules.size()), List.of(new Part.Ways(ways)));
+  }
+
+  /** Where the rules of a group are on the page. */
+  private static String place(String area) {
+    return "rules-" + Links.anchor(area);
   }
 
   interface Href {

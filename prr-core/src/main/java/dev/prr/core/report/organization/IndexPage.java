@@ -48,8 +48,8 @@ final class IndexPage {
             "heat",
             "Where the gaps are",
             new Part.Words(
-                "The share of services with an open gap, by group of rules and tier. The groups lead"
-                    + " to their teams, and those to their services."),
+                "The share of services with an open gap, by group of rules and tier. The groups"
+                    + " lead to their teams, and those to their services."),
             new Part.Shades(new HeatPages(book).byTier())));
     sections.add(ahead());
     sections.add(WaiverTables.summary(overview));
@@ -57,8 +57,7 @@ final class IndexPage {
     sections.add(silent());
     sections.add(teams());
     damaged().ifPresent(sections::add);
-    return new SitePage(
-        "index.html", book.top(Site.OVERVIEW), lead(), sections, book.foot());
+    return new SitePage("index.html", book.top(Site.OVERVIEW), lead(), sections, book.foot());
   }
 
   private String lead() {
@@ -77,10 +76,7 @@ final class IndexPage {
       if (count > 0 || verdict == Verdict.READY || verdict == Verdict.NOT_READY) {
         metrics.add(
             new Metric(
-                Verdicts.word(verdict),
-                Text.number(count),
-                share(count),
-                Verdicts.tone(verdict)));
+                Verdicts.word(verdict), Text.number(count), share(count), Verdicts.tone(verdict)));
       }
     }
     metrics.add(
@@ -118,10 +114,7 @@ final class IndexPage {
     }
     row(stages, "Not known", s -> s.stage().isEmpty());
     return Section.of(
-        "kinds",
-        "By tier and stage",
-        new Part.Rows(tiers.build()),
-        new Part.Rows(stages.build()));
+        "kinds", "By tier and stage", new Part.Rows(tiers.build()), new Part.Rows(stages.build()));
   }
 
   private static DataTable.Builder byVerdict(String caption, String first) {
@@ -160,7 +153,8 @@ final class IndexPage {
 
   private Section ahead() {
     DataTable.Builder table =
-        DataTable.of("Rules that begin to count more", "Day", "Rule", "From then on it", "#Fails in")
+        DataTable.of(
+                "Rules that begin to count more", "Day", "Rule", "From then on it", "#Fails in")
             .underHeading()
             .orElse("No rule begins to count more on a day that is known.");
     for (Coming coming : overview.coming()) {
@@ -190,7 +184,9 @@ final class IndexPage {
             .toList();
     String more =
         silent.size() > MOST_SILENT
-            ? " The first " + MOST_SILENT + " are shown; the others are on the pages of their teams."
+            ? " The first "
+                + MOST_SILENT
+                + " are shown; the others are on the pages of their teams."
             : "";
     return Section.of(
             "silent",

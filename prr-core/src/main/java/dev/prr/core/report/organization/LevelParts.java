@@ -21,7 +21,9 @@ final class LevelParts {
       String level = levels.get(i);
       chart.point(
           level,
-          services.stream().filter(s -> s.maturity().level().filter(level::equals).isPresent()).count());
+          services.stream()
+              .filter(s -> s.maturity().level().filter(level::equals).isPresent())
+              .count());
     }
     chart.point("none yet", services.stream().filter(LevelParts::isBelow).count());
     return chart.build();
@@ -41,7 +43,8 @@ final class LevelParts {
               maturity
                   .level()
                   .map(level -> "It has reached the highest level, " + level + ".")
-                  .orElse("Nothing can be said: its last judgement, or the rules, are not there.")));
+                  .orElse(
+                      "Nothing can be said: its last judgement, or the rules, are not there.")));
     } else {
       parts.add(
           new Part.Words(

@@ -56,8 +56,7 @@ final class ServicePage {
     String unit = standing.unit().orElse(Overview.NO_TEAM);
     List<Metric> metrics =
         List.of(
-            new Metric(
-                "Verdict", Text.verdict(standing), "", Verdicts.tone(standing.verdict())),
+            new Metric("Verdict", Text.verdict(standing), "", Verdicts.tone(standing.verdict())),
             Metric.of("Tier", Text.tier(standing)),
             Metric.of("Stage", Text.stage(standing)),
             Metric.of("Level", Text.level(standing.maturity())),
@@ -77,8 +76,7 @@ final class ServicePage {
         "How it stands",
         new Part.Numbers(metrics),
         new Part.Strip(strip.build()),
-        new Part.Ways(
-            List.of(Part.Way.of("Team " + unit, Book.UP + book.unitPath(unit)))));
+        new Part.Ways(List.of(Part.Way.of("Team " + unit, Book.UP + book.unitPath(unit)))));
   }
 
   private Section open(Standing standing) {

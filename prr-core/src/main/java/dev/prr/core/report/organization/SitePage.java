@@ -24,8 +24,7 @@ public record SitePage(
       List<Outline.Entry> contents = new ArrayList<>();
       sections.forEach(
           section ->
-              contents.add(
-                  new Outline.Entry(section.title(), "#" + section.id(), section.note())));
+              contents.add(new Outline.Entry(section.title(), "#" + section.id(), section.note())));
       outline = outline.with(contents);
     }
   }

@@ -67,8 +67,7 @@ final class TeamPage {
               ? Cell.mark(Tone.WARN, standing.lastRun().toString()).with("silent")
               : Cell.of(standing.lastRun().toString()));
     }
-    return Section.of("services", "Services", new Part.Rows(table.build()))
-        .noted(services.size());
+    return Section.of("services", "Services", new Part.Rows(table.build())).noted(services.size());
   }
 
   /** Rules with an open gap against services; only what is open takes room. */
@@ -119,8 +118,7 @@ final class TeamPage {
     DataTable.Builder table =
         DataTable.of("Open gaps by rule", "Rule", "#Open in", "#Of").underHeading();
     for (String rule : rules) {
-      table.row(
-          book.ruleCell(Book.UP, rule), Cell.of(open.get(rule)), Cell.of(services));
+      table.row(book.ruleCell(Book.UP, rule), Cell.of(open.get(rule)), Cell.of(services));
     }
     return table.build();
   }

@@ -13,11 +13,7 @@ final class Trend {
 
   /** From the ground up. */
   private static final List<Verdict> ORDER =
-      List.of(
-          Verdict.READY,
-          Verdict.READY_WITH_WARNINGS,
-          Verdict.INCONCLUSIVE,
-          Verdict.NOT_READY);
+      List.of(Verdict.READY, Verdict.READY_WITH_WARNINGS, Verdict.INCONCLUSIVE, Verdict.NOT_READY);
 
   private Trend() {}
 
@@ -32,8 +28,7 @@ final class Trend {
     List<Stack.Column> columns = new ArrayList<>();
     for (Month month : overview.months()) {
       columns.add(
-          new Stack.Column(
-              month.month().toString(), ORDER.stream().map(month::with).toList()));
+          new Stack.Column(month.month().toString(), ORDER.stream().map(month::with).toList()));
     }
     return new Stack(
         "Services by the verdict of their last run in each month", "Month", series(), columns);
@@ -50,7 +45,8 @@ final class Trend {
                   verdict ->
                       (int)
                           services.stream()
-                              .filter(s -> s.months().get(month).filter(v -> v == verdict).isPresent())
+                              .filter(
+                                  s -> s.months().get(month).filter(v -> v == verdict).isPresent())
                               .count())
               .toList();
       columns.add(new Stack.Column(overview.months().get(i).month().toString(), values));

@@ -80,10 +80,9 @@ final class WaiverTables {
     return new SitePage(
         "waivers.html",
         book.top("Waivers"),
-        "Every waiver that counts in the last run of a service: those that end first on top, then the"
-            + " oldest.",
-        List.of(
-            Section.of("all", "All waivers", new Part.Rows(table(book, Book.HERE, waivers)))),
+        "Every waiver that counts in the last run of a service: those that end first on top, then"
+            + " the oldest.",
+        List.of(Section.of("all", "All waivers", new Part.Rows(table(book, Book.HERE, waivers)))),
         book.foot());
   }
 

@@ -156,7 +156,7 @@ final class OverviewTest {
   void an_empty_history_is_an_empty_overview() throws Exception {
     Overview overview = overview(3);
     assertEquals(List.of(), overview.services());
-    assertEquals(3, overview.months().size());
+    assertEquals(1, overview.months().size());
     assertEquals(0, overview.runs());
   }
 
