@@ -58,6 +58,10 @@ final class Book {
     return units;
   }
 
+  List<Standing> servicesOf(String unit) {
+    return units.getOrDefault(unit, List.of());
+  }
+
   String servicePath(String service) {
     return serviceFiles.path(service);
   }

@@ -22,30 +22,37 @@ final class FindPage {
    * follows only links that are in the page already.
    */
   static final String SCRIPT =
-      String.join(
-          "\n",
-          "(function(){'use strict';",
-          "var box=document.getElementById('finder'),field=document.getElementById('find'),"
-              + "found=document.getElementById('found');",
-          "if(!box||!field||!found)return;",
-          "var all=[].slice.call(document.querySelectorAll('[data-find]'));",
-          "var keys=all.map(function(e){return e.getAttribute('data-find').toLowerCase();});",
-          "var parts=[].slice.call(document.querySelectorAll('main"
-              + " details,main>section+section'));",
-          "function find(){",
-          "var words=field.value.toLowerCase().split(/\\s+/).filter(Boolean),count=0;",
-          "all.forEach(function(e,i){var hit=words.every(function(w)"
-              + "{return keys[i].indexOf(w)>=0;});e.hidden=!hit;if(hit)count++;});",
-          "parts.forEach(function(p){var any=p.querySelector('[data-find]:not([hidden])');"
-              + "p.hidden=!any;if(p.tagName==='DETAILS')p.open=words.length>0&&!!any;});",
-          "found.textContent=words.length?count+' found':'';}",
-          "box.hidden=false;",
-          "field.addEventListener('input',find);",
-          "field.addEventListener('keydown',function(e){",
-          "if(e.key==='Escape'){field.value='';find();}",
-          "if(e.key==='Enter'){var a=document.querySelector('[data-find]:not([hidden]) a');"
-              + "if(a&&field.value.trim())a.click();}});",
-          "find();})();");
+      """
+      (function () {
+      'use strict';
+      var box = document.getElementById('finder'), field = document.getElementById('find');
+      var found = document.getElementById('found');
+      if (!box || !field || !found) return;
+      var all = [].slice.call(document.querySelectorAll('[data-find]'));
+      var keys = all.map(function (e) { return e.getAttribute('data-find').toLowerCase(); });
+      var parts = [].slice.call(document.querySelectorAll('main details, main > section + section'));
+      function find() {
+        var words = field.value.toLowerCase().split(/\\s+/).filter(Boolean), count = 0;
+        all.forEach(function (e, i) {
+          e.hidden = !words.every(function (word) { return keys[i].indexOf(word) >= 0; });
+          if (!e.hidden) count++;
+        });
+        parts.forEach(function (part) {
+          part.hidden = !part.querySelector('[data-find]:not([hidden])');
+          if (part.tagName === 'DETAILS') part.open = words.length > 0 && !part.hidden;
+        });
+        found.textContent = words.length ? count + ' found' : '';
+      }
+      box.hidden = false;
+      field.addEventListener('input', find);
+      field.addEventListener('keydown', function (e) {
+        if (e.key === 'Escape') { field.value = ''; find(); }
+        var first = document.querySelector('[data-find]:not([hidden]) a');
+        if (e.key === 'Enter' && first && field.value.trim()) first.click();
+      });
+      find();
+      })();
+      """;
 
   private final Book book;
 

@@ -86,7 +86,7 @@ final class HeatPages {
     book.areas().forEach(area -> heat.column(area, "#" + place(area)));
     for (String unit : units) {
       String path = book.unitPath(unit);
-      Map<String, Heat.Box> boxes = boxes(book.units().get(unit), area -> path + "#gaps");
+      Map<String, Heat.Box> boxes = boxes(book.servicesOf(unit), area -> path + "#gaps");
       heat.row(
           unit,
           path,

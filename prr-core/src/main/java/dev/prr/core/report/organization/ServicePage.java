@@ -12,9 +12,11 @@ import dev.prr.core.review.overview.RuleStanding;
 import dev.prr.core.review.overview.Standing;
 import dev.prr.core.review.overview.WaiverStanding;
 import dev.prr.core.rule.MustHave;
+import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -128,7 +130,7 @@ final class ServicePage {
   }
 
   private static boolean isUnknown(Mark mark) {
-    return mark.decision() == dev.prr.core.verdict.DecisionKind.UNKNOWN;
+    return mark.decision() == DecisionKind.UNKNOWN;
   }
 
   private Part folded(Standing standing, String what, Predicate<Mark> which) {
@@ -141,7 +143,7 @@ final class ServicePage {
                         mark.rule(),
                         Book.UP + book.rulePath(mark.rule()),
                         Optional.of(Verdicts.tone(mark.decision())),
-                        Verdicts.word(mark.decision()).toLowerCase(java.util.Locale.ROOT),
+                        Verdicts.word(mark.decision()).toLowerCase(Locale.ROOT),
                         ""))
             .toList();
     return new Part.Folded(

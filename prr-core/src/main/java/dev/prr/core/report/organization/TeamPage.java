@@ -9,6 +9,7 @@ import dev.prr.core.review.overview.Overview;
 import dev.prr.core.review.overview.Standing;
 import dev.prr.core.review.overview.WaiverStanding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +82,7 @@ final class TeamPage {
     List<String> rules =
         open.keySet().stream()
             .sorted(
-                java.util.Comparator.comparing((String rule) -> -open.get(rule))
+                Comparator.comparing((String rule) -> -open.getOrDefault(rule, 0))
                     .thenComparing(rule -> rule))
             .toList();
     List<Part> parts = new ArrayList<>();
@@ -118,7 +119,8 @@ final class TeamPage {
     DataTable.Builder table =
         DataTable.of("Open gaps by rule", "Rule", "#Open in", "#Of").underHeading();
     for (String rule : rules) {
-      table.row(book.ruleCell(Book.UP, rule), Cell.of(open.get(rule)), Cell.of(services));
+      table.row(
+          book.ruleCell(Book.UP, rule), Cell.of(open.getOrDefault(rule, 0)), Cell.of(services));
     }
     return table.build();
   }
