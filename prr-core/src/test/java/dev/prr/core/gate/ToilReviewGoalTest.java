@@ -206,7 +206,7 @@ final class ToilReviewGoalTest {
     String json = repository.output("review.json");
     String page = repository.output("review.md");
     Path export = root.resolve(FOLDER + "exports/platform.csv");
-    String[] lines = Files.readString(export).split("\n");
+    String[] lines = Files.readString(export).split("\n", -1);
     Files.writeString(export, lines[0] + "\n" + lines[2] + "\n" + lines[1] + "\n");
     repository.run();
     assertEquals(json, repository.output("review.json"));

@@ -6,7 +6,15 @@ import java.util.Map;
 /** Who exported a backlog, and under which names the export holds what is taken. */
 public enum Format implements Named {
   /** "Export CSV (all fields)" of Jira. */
-  JIRA(
+  JIRA,
+  /** {@code gh issue list --json number,title,labels,createdAt,updatedAt,closedAt,state}. */
+  GITHUB,
+  /** "Export as CSV" of GitLab. */
+  GITLAB,
+  /** Any table; every column that is taken has to be named. */
+  CSV;
+
+  private static final Map<Slot, String> OF_JIRA =
       Map.ofEntries(
           Map.entry(Slot.KEY, "Issue key"),
           Map.entry(Slot.TITLE, "Summary"),
@@ -19,9 +27,9 @@ public enum Format implements Named {
           Map.entry(Slot.SERVICE, "Component/s"),
           Map.entry(Slot.HOURS, "Custom field (Toil hours)"),
           Map.entry(Slot.CATEGORY, "Custom field (Toil category)"),
-          Map.entry(Slot.EFFORT, "Custom field (Effort)"))),
-  /** {@code gh issue list --json number,title,labels,createdAt,updatedAt,closedAt,state}. */
-  GITHUB(
+          Map.entry(Slot.EFFORT, "Custom field (Effort)"));
+
+  private static final Map<Slot, String> OF_GITHUB =
       Map.of(
           Slot.KEY, "number",
           Slot.TITLE, "title",
@@ -29,9 +37,9 @@ public enum Format implements Named {
           Slot.CREATED, "createdAt",
           Slot.UPDATED, "updatedAt",
           Slot.CLOSED, "closedAt",
-          Slot.LABELS, "labels")),
-  /** "Export as CSV" of GitLab. */
-  GITLAB(
+          Slot.LABELS, "labels");
+
+  private static final Map<Slot, String> OF_GITLAB =
       Map.of(
           Slot.KEY, "Issue ID",
           Slot.TITLE, "Title",
@@ -39,18 +47,15 @@ public enum Format implements Named {
           Slot.CREATED, "Created At (UTC)",
           Slot.UPDATED, "Updated At (UTC)",
           Slot.CLOSED, "Closed At (UTC)",
-          Slot.LABELS, "Labels")),
-  /** Any table; every column that is taken has to be named. */
-  CSV(Map.of());
-
-  private final Map<Slot, String> names;
-
-  Format(Map<Slot, String> names) {
-    this.names = names;
-  }
+          Slot.LABELS, "Labels");
 
   Map<Slot, String> names() {
-    return names;
+    return switch (this) {
+      case JIRA -> OF_JIRA;
+      case GITHUB -> OF_GITHUB;
+      case GITLAB -> OF_GITLAB;
+      case CSV -> Map.of();
+    };
   }
 
   boolean isTable() {
