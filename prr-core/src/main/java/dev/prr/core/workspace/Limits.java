@@ -1,5 +1,7 @@
 package dev.prr.core.workspace;
 
+import java.time.Duration;
+
 /**
  * Every limit of the engine, all finite. Each that is reached is reported with its place; none ever
  * turns into a pass.
@@ -32,6 +34,11 @@ package dev.prr.core.workspace;
  * @param evidenceNodes most elements of an XML file of evidence
  * @param evidenceItems most findings, calls or entries that are kept of one file of evidence
  * @param snapshotBytes largest snapshot of the facts of a service that is kept
+ * @param spoolRecords most runs that wait for a shared history
+ * @param spoolBytes most bytes of the runs that wait
+ * @param historyConnect longest time to reach a shared history
+ * @param historyTotal longest time that a run spends with a shared history, all in all
+ * @param historyRead longest time that one page is waited for when a shared history is read
  */
 public record Limits(
     long fileBytes,
@@ -60,7 +67,12 @@ public record Limits(
     long evidenceTotalBytes,
     long evidenceNodes,
     int evidenceItems,
-    int snapshotBytes) {
+    int snapshotBytes,
+    int spoolRecords,
+    long spoolBytes,
+    Duration historyConnect,
+    Duration historyTotal,
+    Duration historyRead) {
 
   private static final int KIB = 1024;
   private static final int MIB = KIB * KIB;
@@ -97,5 +109,10 @@ public record Limits(
           256L * MIB,
           2_000_000L,
           25_000,
-          4 * MIB);
+          4 * MIB,
+          10_000,
+          512L * MIB,
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(1));
 }
