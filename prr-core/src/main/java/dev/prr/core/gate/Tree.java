@@ -148,7 +148,7 @@ record Tree(
         further,
         name,
         authority.policy().vocabulary(),
-        authority.given().with(checkout).during(build));
+        authority.given().with(checkout).with(workspace.fingerprints()).during(build));
   }
 
   List<Draft> drafts(Policy policy) {

@@ -80,6 +80,14 @@ final class PolicyShape {
           optional(
               "quietReceivers", WORDS, "Receivers of alerts that wake nobody, by their names."),
           optional(
+              "teams",
+              new Items(new Text(Forms.TEAM), 1),
+              "All teams, as they are called; with it nobody else may attest."),
+          optional(
+              "roles",
+              new Items(new Text(Forms.TEAM), 1),
+              "Roles that may attest beside the teams, such as review-board."),
+          optional(
               "evidenceTools",
               new Dictionary(
                   WORD, new Choice(Stream.of(EvidenceKind.values()).map(Named::id).toList())),

@@ -30,6 +30,8 @@ final class VocabularyReader {
         mapOr(vocabulary.at("serviceAliases"), common.serviceAliases(), VocabularyReader::text),
         wordsOr(vocabulary.at("pagingReceivers"), common.pagingReceivers()),
         wordsOr(vocabulary.at("quietReceivers"), common.quietReceivers()),
+        Set.copyOf(words(vocabulary.at("teams"))),
+        Set.copyOf(words(vocabulary.at("roles"))),
         tools(vocabulary.at("evidenceTools")));
   }
 

@@ -25,6 +25,10 @@ import java.util.List;
  * @param evidenceKind which of the two
  * @param evidenceResolves whether the file is there; missing for an address, which is not opened,
  *     and for what the policy states, whose files lie with the policy
+ * @param evidenceUnchanged whether the file is still the one whose fingerprint was stated; missing
+ *     where none was
+ * @param attesterKnown whether it is a team or a role that the policy lists; missing where it lists
+ *     none
  * @param origin who states it: the service itself, or the policy, from which services inherit
  */
 @Kind("attestation")
@@ -38,6 +42,8 @@ public record Attestation(
     Fact<String> evidence,
     Fact<EvidenceKind> evidenceKind,
     @MayBeMissing Fact<Boolean> evidenceResolves,
+    @MayBeMissing Fact<Boolean> evidenceUnchanged,
+    @MayBeMissing Fact<Boolean> attesterKnown,
     Fact<Origin> origin,
     Location place) {
 
@@ -79,7 +85,24 @@ public record Attestation(
               name + " names evidence that is not in the repository; add the file or correct it.",
               evidence.place()));
     }
-    for (Fact<?> fact : List.of(id, date, expires, evidence, evidenceResolves)) {
+    if (evidenceUnchanged.is(false)) {
+      flaws.add(
+          new Gap(
+              Gap.Reason.STALE,
+              name
+                  + " rests on a file that was changed since; look at it anew, then renew the"
+                  + " date and evidenceDigest.",
+              evidenceUnchanged.place()));
+    }
+    if (attesterKnown.is(false)) {
+      flaws.add(
+          new Gap(
+              Gap.Reason.WRONG_SHAPE,
+              name + " is made by nobody the policy lists as a team or a role; correct attestedBy.",
+              attestedBy.place()));
+    }
+    for (Fact<?> fact :
+        List.of(id, date, expires, evidence, evidenceResolves, evidenceUnchanged, attesterKnown)) {
       if (fact instanceof Fact.Unknown<?> unknown) {
         flaws.add(unknown.gap());
       }

@@ -16,6 +16,9 @@ import java.time.LocalDate;
  * @param nextReview the day by which the board wants to see the service again
  * @param due the last day on which the decision still counts: the next review, at the latest two
  *     years after the last
+ * @param stage up to which stage the service may go by it
+ * @param coversStage whether that is the stage the service is in, or one behind it; true where no
+ *     stage was decided or the service declares none
  * @param evidence where the minutes can be looked up
  * @param roles who decided; roles and teams, never persons
  * @param actions what was still open
@@ -25,6 +28,8 @@ public record Review(
     @MayBeMissing Fact<Outcome> outcome,
     @MayBeMissing Fact<LocalDate> nextReview,
     @MayBeMissing Fact<LocalDate> due,
+    @MayBeMissing Fact<Stage> stage,
+    Fact<Boolean> coversStage,
     @MayBeMissing Fact<String> evidence,
     FactList<Fact<String>> roles,
     FactList<Action> actions,

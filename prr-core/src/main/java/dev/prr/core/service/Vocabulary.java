@@ -1,6 +1,7 @@
 package dev.prr.core.service;
 
 import dev.prr.core.artifact.EvidenceKind;
+import dev.prr.core.fact.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param serviceAliases other names of services, to the one that is used
  * @param pagingReceivers receivers of alerts that wake somebody, whatever they look like
  * @param quietReceivers receivers of alerts that wake nobody, whatever they look like
+ * @param teams all teams; none where nobody lists them
+ * @param roles what may state things beside teams
  * @param evidenceTools further tools, in small letters, and what their reports are evidence of
  */
 public record Vocabulary(
@@ -29,6 +32,8 @@ public record Vocabulary(
     Map<String, String> serviceAliases,
     Set<String> pagingReceivers,
     Set<String> quietReceivers,
+    Set<String> teams,
+    Set<String> roles,
     Map<String, EvidenceKind> evidenceTools) {
 
   /** What most organizations say. */
@@ -47,6 +52,8 @@ public record Vocabulary(
           Map.of(),
           Set.of(),
           Set.of(),
+          Set.of(),
+          Set.of(),
           Map.of());
 
   public Vocabulary {
@@ -59,6 +66,16 @@ public record Vocabulary(
     serviceAliases = Map.copyOf(serviceAliases);
     pagingReceivers = Set.copyOf(pagingReceivers);
     quietReceivers = Set.copyOf(quietReceivers);
+    teams = Set.copyOf(teams);
+    roles = Set.copyOf(roles);
     evidenceTools = Map.copyOf(evidenceTools);
+  }
+
+  /** Whether it is a team or a role; missing where nobody lists any. */
+  public Fact<Boolean> isAttester(Fact<String> written) {
+    return teams.isEmpty() && roles.isEmpty()
+        ? Fact.missing(written.place())
+        : written.map(
+            name -> roles.contains(name) || teams.contains(teamAliases.getOrDefault(name, name)));
   }
 }

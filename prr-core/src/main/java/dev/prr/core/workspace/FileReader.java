@@ -12,8 +12,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,8 @@ import java.util.Optional;
  * file open, so files are best asked for in order. For one thread.
  */
 public final class FileReader implements Closeable {
+  private static final int PIECE = 64 * 1024;
+
   private final Folder root;
   private final Limits limits;
   private final List<Path> openNames = new ArrayList<>();
@@ -92,6 +96,32 @@ public final class FileReader implements Closeable {
     } catch (FileSystemException denied) {
       return Optional.of(notOpened(file.path()));
     }
+  }
+
+  /**
+   * The SHA-256 of a file, in hexadecimal digits.
+   *
+   * @return empty for a file that is larger, changed meanwhile, or is no regular one
+   */
+  Optional<String> sha256(SourceFile file, long mostBytes) throws IOException {
+    List<Path> names = file.names();
+    Path name = names.get(names.size() - 1);
+    Folder folder = enter(names.subList(0, names.size() - 1));
+    if (!folder.attributes(name).isRegularFile() || file.bytes() > mostBytes) {
+      return Optional.empty();
+    }
+    MessageDigest digest = Sha256.start();
+    long read = 0;
+    try (SeekableByteChannel channel = folder.file(name)) {
+      ByteBuffer buffer = ByteBuffer.allocate(PIECE);
+      while (channel.read(buffer.clear()) >= 0) {
+        read += buffer.position();
+        digest.update(buffer.flip());
+      }
+    }
+    return read == file.bytes()
+        ? Optional.of(HexFormat.of().formatHex(digest.digest()))
+        : Optional.empty();
   }
 
   /** What is done with the text of a file while it streams past. */

@@ -34,6 +34,8 @@ import java.time.Duration;
  * @param evidenceNodes most elements of an XML file of evidence
  * @param evidenceItems most findings, calls or entries that are kept of one file of evidence
  * @param snapshotBytes largest snapshot of the facts of a service that is kept
+ * @param importBytes largest export of another tool that is streamed into a review
+ * @param rows most rows of a table that are read
  * @param spoolRecords most runs that wait for a shared history
  * @param spoolBytes most bytes of the runs that wait
  * @param historyConnect longest time to reach a shared history
@@ -68,6 +70,8 @@ public record Limits(
     long evidenceNodes,
     int evidenceItems,
     int snapshotBytes,
+    long importBytes,
+    int rows,
     int spoolRecords,
     long spoolBytes,
     Duration historyConnect,
@@ -110,6 +114,8 @@ public record Limits(
           2_000_000L,
           25_000,
           4 * MIB,
+          4L * KIB * MIB,
+          5_000_000,
           10_000,
           512L * MIB,
           Duration.ofSeconds(2),

@@ -36,8 +36,7 @@ final class LineReader {
 
   /** All lines of a file; none when it cannot be read. */
   List<String> linesOf(SourcePath path) {
-    String value = path.value();
-    if (!value.startsWith(prefix) || value.startsWith("../", prefix.length())) {
+    if (isElsewhere(path)) {
       return List.of();
     }
     try (FileReader reader = new FileReader(Folder.open(realRoot), limits)) {
@@ -50,6 +49,26 @@ final class LineReader {
     } catch (IOException gone) {
       return List.of();
     }
+  }
+
+  /** Of all its bytes; empty when it cannot be read. */
+  Optional<String> sha256(SourcePath path) {
+    if (isElsewhere(path)) {
+      return Optional.empty();
+    }
+    try (FileReader reader = new FileReader(Folder.open(realRoot), limits)) {
+      Optional<SourceFile> file = find(path);
+      return file.isPresent()
+          ? reader.sha256(file.get(), limits.evidenceBytes())
+          : Optional.empty();
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isElsewhere(SourcePath path) {
+    String value = path.value();
+    return !value.startsWith(prefix) || value.startsWith("../", prefix.length());
   }
 
   private Optional<SourceFile> find(SourcePath path) throws IOException {

@@ -140,6 +140,11 @@ public final class Workspace {
     return lines.at(place);
   }
 
+  /** The fingerprints of its files, which are read anew as safely as the first time. */
+  public Fingerprints fingerprints() {
+    return lines::sha256;
+  }
+
   /**
    * One file outside every tree, such as a trusted policy. Links are followed: whoever names the
    * file is trusted.

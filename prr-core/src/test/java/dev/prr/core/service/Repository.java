@@ -79,6 +79,8 @@ public final class Repository {
             v.serviceAliases(),
             v.pagingReceivers(),
             v.quietReceivers(),
+            v.teams(),
+            v.roles(),
             Map.of()));
   }
 

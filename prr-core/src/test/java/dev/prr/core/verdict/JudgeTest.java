@@ -60,6 +60,8 @@ final class JudgeTest {
           Fact.known("docs/load-test.md", PLACE),
           Fact.known(Attestation.EvidenceKind.FILE, PLACE),
           Fact.known(true, PLACE),
+          Fact.missing(PLACE),
+          Fact.missing(PLACE),
           Fact.known(Origin.TREE, PLACE),
           PLACE);
 

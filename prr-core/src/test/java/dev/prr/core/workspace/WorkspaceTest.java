@@ -235,4 +235,33 @@ final class WorkspaceTest {
       assertEquals(Reason.UNREADABLE, reason(Workspace.readSingle(none, Limits.DEFAULT)));
     }
   }
+
+  @Test
+  void the_fingerprint_of_a_file_is_what_everybody_computes() throws IOException {
+    Files.createDirectories(root().resolve("docs"));
+    Files.write(root().resolve("docs/peak.pdf"), new byte[] {'a', 'b', 'c'});
+
+    Fingerprints fingerprints = Workspace.open(root(), Limits.DEFAULT).fingerprints();
+
+    assertEquals(
+        Optional.of("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        fingerprints.sha256(new SourcePath("docs/peak.pdf")));
+    assertEquals(Optional.empty(), fingerprints.sha256(new SourcePath("docs/none.pdf")));
+    assertEquals(Optional.empty(), fingerprints.sha256(new SourcePath("docs")));
+    assertEquals(Optional.empty(), fingerprints.sha256(new SourcePath("../elsewhere.pdf")));
+  }
+
+  @Test
+  void a_link_and_a_file_beyond_the_limit_have_no_fingerprint() throws IOException {
+    Files.writeString(root().resolve("real.txt"), "abc");
+    Files.createSymbolicLink(root().resolve("link.txt"), Path.of("real.txt"));
+    Limits small = TestLimits.with("evidenceBytes", 2L);
+
+    assertEquals(
+        Optional.empty(),
+        Workspace.open(root(), Limits.DEFAULT).fingerprints().sha256(new SourcePath("link.txt")));
+    assertEquals(
+        Optional.empty(),
+        Workspace.open(root(), small).fingerprints().sha256(new SourcePath("real.txt")));
+  }
 }

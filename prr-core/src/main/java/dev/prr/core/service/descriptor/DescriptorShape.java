@@ -4,6 +4,7 @@ import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
 
+import dev.prr.core.document.shape.Form;
 import dev.prr.core.document.shape.Forms;
 import dev.prr.core.document.shape.Shape;
 import dev.prr.core.document.shape.Shape.Choice;
@@ -35,6 +36,13 @@ public final class DescriptorShape {
   private static final Shape DATE = new Text(Forms.DATE);
   private static final Shape DURATION = new Text(Forms.DURATION);
   private static final Shape RATIO = new Text(Forms.RATIO);
+  private static final Form DIGEST =
+      Form.of(
+          "sha256: and 64 hexadecimal digits",
+          "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+          "It is compared with what sha256sum prints for the file.",
+          "sha256:[0-9a-f]{64}");
+
   private static final Shape EVIDENCE = new Text(Forms.EVIDENCE);
   private static final Shape FOLDERS = new Items(new Text(Forms.FOLDER), 1);
 
@@ -106,6 +114,10 @@ public final class DescriptorShape {
           required("id", new Text(Forms.ID), "Rules ask for a statement by its id."),
           required("statement", PROSE, "A statement says what is true."),
           required("evidence", EVIDENCE, "Evidence is where it can be looked up."),
+          optional(
+              "evidenceDigest",
+              new Text(DIGEST),
+              "The fingerprint of the file, so that a later change of it is noticed."),
           required("attestedBy", TEAM, "A statement is made by a team or a role."),
           required("date", DATE, "A statement was true on a day."),
           required("expires", DATE, "A statement ends; this is its last day."));

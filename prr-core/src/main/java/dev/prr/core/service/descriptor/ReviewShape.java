@@ -11,6 +11,7 @@ import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Text;
 import dev.prr.core.fact.Named;
 import dev.prr.core.service.Review;
+import dev.prr.core.service.Stage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +45,10 @@ public final class ReviewShape {
               "The outcome is what the board decided."),
           required("roles", new Items(TEAM, 1), "Roles and teams decide, never persons."),
           optional("nextReview", DATE, "The day by which the board wants to see it again."),
+          optional(
+              "stage",
+              new Choice(Stream.of(Stage.values()).map(Named::id).toList()),
+              "Up to which stage the service may go."),
           optional("evidence", new Text(Forms.EVIDENCE), "Where the minutes can be looked up."),
           optional("actions", new Items(ACTION, 0), "What is still open."),
           optional("service", new Text(Forms.ID), "The one service it is about."));

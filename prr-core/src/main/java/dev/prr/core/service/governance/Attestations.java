@@ -8,6 +8,7 @@ import dev.prr.core.service.Attestation;
 import dev.prr.core.service.Given;
 import dev.prr.core.service.Origin;
 import dev.prr.core.service.Platform;
+import dev.prr.core.service.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,15 @@ public final class Attestations {
    * What a team states of its service, and after it what the policy states for it.
    *
    * @param declared {@code spec.attestations} of its descriptor
+   * @param words who may attest
    */
   public static FactList<Attestation> of(
-      Field declared, Evidence evidence, String service, Fact<Platform> platform, Given given) {
+      Field declared,
+      Evidence evidence,
+      String service,
+      Fact<Platform> platform,
+      Vocabulary words,
+      Given given) {
     Stream<Attestation> own =
         declared.items().stream()
             .map(
@@ -32,12 +39,20 @@ public final class Attestations {
                   Fact<String> link = one.at("evidence").text();
                   Fact<Boolean> resolves =
                       link.flatMap(text -> evidence.resolves(text, link.place()));
-                  return attestation(one, resolves, Origin.TREE);
+                  Fact<Boolean> unchanged =
+                      one.at("evidenceDigest")
+                          .text()
+                          .flatMap(digest -> evidence.isStill(digest, link, given.fingerprints()));
+                  return attestation(one, resolves, unchanged, words, Origin.TREE);
                 });
     Stream<Attestation> inherited =
         given.attestations().stream()
             .filter(one -> isFor(one, service, platform))
-            .map(one -> attestation(one, Fact.missing(one.at("evidence").place()), Origin.POLICY));
+            .map(
+                one -> {
+                  Fact<Boolean> notHere = Fact.missing(one.at("evidence").place());
+                  return attestation(one, notHere, notHere, words, Origin.POLICY);
+                });
     return new FactList<>(
         Stream.concat(own, inherited).toList(),
         given.attestations().stream()
@@ -69,20 +84,24 @@ public final class Attestations {
         : Optional.of(u.gap());
   }
 
-  private static Attestation attestation(Field one, Fact<Boolean> resolves, Origin origin) {
+  private static Attestation attestation(
+      Field one, Fact<Boolean> resolves, Fact<Boolean> unchanged, Vocabulary words, Origin origin) {
     Fact<LocalDate> date = Words.day(one.at("date"));
     Fact<LocalDate> expires = Words.day(one.at("expires"));
     Fact<String> link = one.at("evidence").text();
+    Fact<String> by = one.at("attestedBy").text();
     return new Attestation(
         one.at("id").text(),
         one.at("statement").text(),
-        one.at("attestedBy").text(),
+        by,
         date,
         expires,
         Words.between(date, expires),
         link,
         link.map(Evidence::kindOf),
         resolves,
+        unchanged,
+        words.isAttester(by),
         Fact.known(origin, one.at("id").place()),
         one.at("id").place());
   }

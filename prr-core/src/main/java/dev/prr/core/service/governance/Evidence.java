@@ -5,6 +5,7 @@ import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Attestation.EvidenceKind;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.Fingerprints;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Unread;
 import java.util.ArrayDeque;
@@ -54,6 +55,31 @@ public final class Evidence {
         .findFirst()
         .map(link -> Fact.<Boolean>unknown(Gap.Reason.UNREADABLE, link.detail(), link.place()))
         .orElseGet(() -> Fact.known(false, place));
+  }
+
+  /**
+   * Whether the file has the fingerprint that was written down; missing for what is no file or is
+   * not there.
+   *
+   * @param digest {@code sha256:} and its digits
+   */
+  Fact<Boolean> isStill(String digest, Fact<String> evidence, Fingerprints fingerprints) {
+    Location place = evidence.place();
+    Optional<SourcePath> file = evidence.ifKnown().flatMap(this::file);
+    if (file.isEmpty()) {
+      return Fact.missing(place);
+    }
+    return fingerprints
+        .sha256(file.get())
+        .map(found -> Fact.known(digest.equals("sha256:" + found), place))
+        .orElseGet(
+            () ->
+                Fact.unknown(
+                    Gap.Reason.UNREADABLE,
+                    "The evidence "
+                        + file.get().value()
+                        + " cannot be read, or is too large to be compared with evidenceDigest.",
+                    place));
   }
 
   /** The file that is meant, if it is there. */

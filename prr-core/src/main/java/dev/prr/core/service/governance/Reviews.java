@@ -6,6 +6,7 @@ import dev.prr.core.document.Field;
 import dev.prr.core.fact.Fact;
 import dev.prr.core.fact.FactList;
 import dev.prr.core.service.Review;
+import dev.prr.core.service.Stage;
 import dev.prr.core.service.scope.Subject;
 import dev.prr.core.source.Location;
 import java.time.LocalDate;
@@ -30,11 +31,11 @@ public final class Reviews {
   }
 
   /** The last decision about one service. */
-  public Review of(Subject subject) {
+  public Review of(Subject subject, Fact<Stage> stage) {
     return files.stream()
         .filter(file -> beside.isFor(file.folder(), file.at("service").text(), subject))
         .sorted(Comparator.comparing(Reviews::day).reversed())
-        .map(Reviews::review)
+        .map(file -> review(file, stage))
         .findFirst()
         .orElseGet(() -> none(subject.place()));
   }
@@ -43,10 +44,11 @@ public final class Reviews {
     return Words.day(file.at("lastReview")).ifKnown().orElse(LocalDate.MIN);
   }
 
-  private static Review review(ReviewFile file) {
+  private static Review review(ReviewFile file, Fact<Stage> stage) {
     Fact<LocalDate> last = Words.day(file.at("lastReview"));
     Fact<LocalDate> next = Words.day(file.at("nextReview"));
     Fact<LocalDate> latest = last.map(day -> day.plusYears(YEARS));
+    Fact<Stage> decided = Words.word(file.at("stage"), Stage.values());
     Field actions = file.at("actions");
     Field roles = file.at("roles");
     return new Review(
@@ -54,10 +56,18 @@ public final class Reviews {
         Words.word(file.at("outcome"), Review.Outcome.values()),
         next,
         next.isMissing() ? latest : earlier(next, latest),
+        decided,
+        covers(decided, stage, file.place()),
         file.at("evidence").text(),
         FactList.complete(roles.items().stream().map(Field::text).toList(), roles.place()),
         FactList.complete(actions.items().stream().map(Reviews::action).toList(), actions.place()),
         file.place());
+  }
+
+  private static Fact<Boolean> covers(Fact<Stage> decided, Fact<Stage> now, Location place) {
+    return decided.isMissing() || now.isMissing()
+        ? Fact.known(true, place)
+        : decided.flatMap(stage -> now.map(stage::hasReached));
   }
 
   private static Fact<LocalDate> earlier(Fact<LocalDate> next, Fact<LocalDate> latest) {
@@ -78,6 +88,8 @@ public final class Reviews {
         Fact.missing(place),
         Fact.missing(place),
         Fact.missing(place),
+        Fact.missing(place),
+        Fact.known(true, place),
         Fact.missing(place),
         FactList.complete(List.of(), place),
         FactList.complete(List.of(), place),

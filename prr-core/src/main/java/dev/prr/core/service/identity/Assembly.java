@@ -161,9 +161,10 @@ public final class Assembly {
             evidence(subject),
             subject.name(),
             platform,
+            vocabulary,
             given),
         waivers.of(subject),
-        reviews.of(subject),
+        reviews.of(subject, standing.stage()),
         subject.place());
   }
 

@@ -251,6 +251,8 @@ final class EvidenceFactsTest {
             common.serviceAliases(),
             common.pagingReceivers(),
             common.quietReceivers(),
+            common.teams(),
+            common.roles(),
             Map.of("own scanner", EvidenceKind.CODE_SCAN));
     assertTrue(facts(tree, BUILD, own).codeScan().open().isComplete());
   }

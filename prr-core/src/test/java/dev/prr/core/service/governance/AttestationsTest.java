@@ -7,14 +7,18 @@ import dev.prr.core.artifact.InMemoryTree;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Attestation;
 import dev.prr.core.service.Attestation.EvidenceKind;
+import dev.prr.core.service.Given;
 import dev.prr.core.service.Services;
 import dev.prr.core.service.Vocabulary;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.Fingerprints;
 import dev.prr.core.workspace.LeftOut;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,5 +122,77 @@ final class AttestationsTest {
             .get(0)
             .attestations()
             .items());
+  }
+
+  private static final String DIGEST = "sha256:" + "ab".repeat(32);
+
+  private static Attestation stating(String keys, Vocabulary words, Fingerprints fingerprints) {
+    InMemoryTree tree = tree("", "docs/load-test.md\n      " + keys);
+    return Services.of(
+            tree.read(),
+            List.of(),
+            "shop",
+            words,
+            new Given(List.of(), List.of()).with(fingerprints))
+        .services()
+        .get(0)
+        .attestations()
+        .items()
+        .get(0);
+  }
+
+  @Test
+  void a_file_that_changed_since_it_was_attested_leaves_the_statement_without_ground() {
+    String stated = "evidenceDigest: " + DIGEST;
+    LocalDate day = LocalDate.of(2026, 6, 1);
+
+    Attestation same = stating(stated, Vocabulary.COMMON, f -> Optional.of("ab".repeat(32)));
+    Attestation other = stating(stated, Vocabulary.COMMON, f -> Optional.of("cd".repeat(32)));
+    Attestation unread = stating(stated, Vocabulary.COMMON, f -> Optional.empty());
+
+    assertTrue(same.evidenceUnchanged().is(true));
+    assertEquals(List.of(), same.flawsOn(day));
+    assertEquals(
+        "The attestation load-test rests on a file that was changed since; look at it anew, then"
+            + " renew the date and evidenceDigest.",
+        other.flawsOn(day).get(0).detail());
+    assertEquals(Gap.Reason.UNREADABLE, unread.flawsOn(day).get(0).reason());
+  }
+
+  @Test
+  void only_teams_and_roles_that_the_policy_lists_can_attest_where_it_lists_any() {
+    Vocabulary common = Vocabulary.COMMON;
+    LocalDate day = LocalDate.of(2026, 6, 1);
+
+    Attestation unlisted = stating("", common, Fingerprints.NONE);
+    Attestation listed = stating("", attesters(Set.of("payments"), Set.of()), Fingerprints.NONE);
+    Attestation role = stating("", attesters(Set.of(), Set.of("payments")), Fingerprints.NONE);
+    Attestation stranger = stating("", attesters(Set.of("search"), Set.of()), Fingerprints.NONE);
+
+    assertTrue(unlisted.attesterKnown().isMissing());
+    assertTrue(listed.attesterKnown().is(true));
+    assertTrue(role.attesterKnown().is(true));
+    assertEquals(List.of(), listed.flawsOn(day));
+    assertEquals(
+        "The attestation load-test is made by nobody the policy lists as a team or a role; correct"
+            + " attestedBy.",
+        stranger.flawsOn(day).get(0).detail());
+  }
+
+  private static Vocabulary attesters(Set<String> teams, Set<String> roles) {
+    Vocabulary common = Vocabulary.COMMON;
+    return new Vocabulary(
+        common.severities(),
+        common.pagingSeverities(),
+        common.severityLabels(),
+        common.tierWords(),
+        common.runbookAddresses(),
+        common.teamAliases(),
+        common.serviceAliases(),
+        common.pagingReceivers(),
+        common.quietReceivers(),
+        teams,
+        roles,
+        common.evidenceTools());
   }
 }

@@ -25,12 +25,12 @@ final class ReviewsTest {
 
   private static String review(String last, String more) {
     return """
-        apiVersion: prr.dev/v1
-        kind: Review
-        lastReview: %s
-        outcome: approved-with-actions
-        roles: [service-owner, sre]
-        """
+    apiVersion: prr.dev/v1
+    kind: Review
+    lastReview: %s
+    outcome: approved-with-actions
+    roles: [service-owner, sre]
+    """
             .formatted(last)
         + more;
   }
@@ -91,6 +91,30 @@ final class ReviewsTest {
   void it_counts_until_the_next_review_and_never_longer_than_two_years(String next, String due) {
     Review read = of(review("2026-05-20", next.isEmpty() ? "" : "nextReview: " + next + "\n"));
     assertTrue(read.due().is(LocalDate.parse(due)), read.due().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "early, launch, false",
+    "launch, operate, false",
+    "launch, launch, true",
+    "operate, launch, true",
+    "'', operate, true",
+    "early, '', true"
+  })
+  void a_stage_is_covered_by_a_decision_for_it_or_for_a_later_one(
+      String decided, String now, boolean covered) {
+    Review read =
+        services(
+                InMemoryTree.of(
+                        "prr.yaml",
+                        service("cart") + (now.isEmpty() ? "" : "spec: { stage: " + now + " }\n"))
+                    .with(
+                        "prr/review.yaml",
+                        review("2026-05-20", decided.isEmpty() ? "" : "stage: " + decided + "\n")))
+            .get(0)
+            .review();
+    assertTrue(read.coversStage().is(covered), read.coversStage().toString());
   }
 
   @Test

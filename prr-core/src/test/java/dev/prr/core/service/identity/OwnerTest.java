@@ -98,6 +98,8 @@ final class OwnerTest {
             common.serviceAliases(),
             common.pagingReceivers(),
             common.quietReceivers(),
+            common.teams(),
+            common.roles(),
             Map.of());
     for (String owner : List.of("group:pay-squad", "'@acme/pay'", "payments")) {
       Service service = Judged.in(catalogued("", "owner: " + owner), vocabulary).get(0);

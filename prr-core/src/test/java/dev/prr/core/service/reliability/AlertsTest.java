@@ -117,6 +117,8 @@ final class AlertsTest {
             common.serviceAliases(),
             common.pagingReceivers(),
             common.quietReceivers(),
+            common.teams(),
+            common.roles(),
             Map.of());
     Alert alert =
         alerts(

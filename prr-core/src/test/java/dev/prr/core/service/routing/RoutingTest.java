@@ -85,10 +85,14 @@ final class RoutingTest {
         "- { matchers: ['{severity=\"critical\", team!=\"search\"}'], receiver: pager }",
         "- { matchers: ['severity=~\"critical|page\",team!~\"se.*\"'], receiver: pager }",
         "- { matchers: ['alertname=\"CheckoutErrors\"'], receiver: pager }",
-        "- { match: { team: payments }, receiver: chat, routes: [ { match: { severity: critical }, receiver: pager } ] }",
-        "- { match: { team: payments }, receiver: chat, continue: true }\n- { match: { severity: critical }, receiver: pager }",
-        "- { match: { severity: critical }, receiver: pager, routes: [ { match: { team: search }, receiver: chat } ] }",
-        "- { match: { severity: critical }, receiver: pager, routes: [ { match: { team: payments } } ] }"
+        "- { match: { team: payments }, receiver: chat, routes: [ { match: { severity: critical },"
+            + " receiver: pager } ] }",
+        "- { match: { team: payments }, receiver: chat, continue: true }\n"
+            + "- { match: { severity: critical }, receiver: pager }",
+        "- { match: { severity: critical }, receiver: pager, routes: [ { match: { team: search },"
+            + " receiver: chat } ] }",
+        "- { match: { severity: critical }, receiver: pager, routes: [ { match: { team: payments }"
+            + " } ] }"
       })
   void matchers_of_all_spellings_lead_to_the_pager(String routes) {
     assertTrue(reaches(routes).is(true), routes);
@@ -101,8 +105,10 @@ final class RoutingTest {
         "- { match_re: { severity: crit }, receiver: pager }",
         "- { matchers: ['severity=~\"crit\"'], receiver: pager }",
         "- { matchers: ['severity!=critical'], receiver: pager }",
-        "- { match: { team: payments }, receiver: chat }\n- { match: { severity: critical }, receiver: pager }",
-        "- { match: { severity: critical }, receiver: pager, routes: [ { match: { team: payments }, receiver: chat } ] }"
+        "- { match: { team: payments }, receiver: chat }\n"
+            + "- { match: { severity: critical }, receiver: pager }",
+        "- { match: { severity: critical }, receiver: pager, routes: [ { match: { team: payments },"
+            + " receiver: chat } ] }"
       })
   void the_first_route_that_matches_takes_the_alert(String routes) {
     assertTrue(reaches(routes).is(false), routes);
@@ -116,7 +122,8 @@ final class RoutingTest {
         "- { matchers: 7, receiver: pager }",
         "- { matchers: ['severity=~\"(\"'], receiver: pager }",
         "- { match: { severity: critical }, receiver: elsewhere }",
-        "- { match: { severity: critical }, receiver: chat, continue: perhaps }\n- { receiver: pager }"
+        "- { match: { severity: critical }, receiver: chat, continue: perhaps }\n"
+            + "- { receiver: pager }"
       })
   void what_hangs_on_the_running_system_or_is_not_understood_is_not_known(String routes) {
     assertInstanceOf(Fact.Unknown.class, reaches(routes), routes);
@@ -125,7 +132,8 @@ final class RoutingTest {
   @Test
   void a_label_of_the_series_matters_only_where_the_ways_part() {
     String both =
-        "- { match: { cluster: eu }, receiver: pager }\n- { match: { severity: critical }, receiver: hook }";
+        "- { match: { cluster: eu }, receiver: pager }\n"
+            + "- { match: { severity: critical }, receiver: hook }";
     assertTrue(reaches(both).is(true));
   }
 
@@ -143,6 +151,8 @@ final class RoutingTest {
             v.serviceAliases(),
             Set.of("chat"),
             Set.of("hook"),
+            v.teams(),
+            v.roles(),
             v.evidenceTools());
     assertTrue(reaches(with("route: { receiver: chat }\n").vocabulary(words)).is(true));
     assertTrue(reaches(with("route: { receiver: hook }\n").vocabulary(words)).is(false));
@@ -152,7 +162,11 @@ final class RoutingTest {
   void a_secret_is_followed_and_nothing_of_it_is_told() {
     String config = "route: { receiver: pager }\n" + RECEIVERS;
     String secret =
-        "apiVersion: v1\nkind: Secret\nmetadata: { name: alertmanager-main }\n%s:\n  alertmanager.yaml: %s\n";
+        "apiVersion: v1\n"
+            + "kind: Secret\n"
+            + "metadata: { name: alertmanager-main }\n"
+            + "%s:\n"
+            + "  alertmanager.yaml: %s\n";
     String base64 = Base64.getEncoder().encodeToString(config.getBytes(StandardCharsets.UTF_8));
     for (String text :
         List.of(
@@ -178,22 +192,22 @@ final class RoutingTest {
 
   private static String part(String namespace, String severity) {
     return """
-        apiVersion: monitoring.coreos.com/v1beta1
-        kind: AlertmanagerConfig
-        metadata: { name: checkout, namespace: %s }
-        spec:
-          route:
-            receiver: chat
-            groupBy: [alertname]
-            routes:
-              - receiver: pager
-                matchers: [ { name: severity, matchType: "=", value: %s } ]
-          receivers:
-            - name: chat
-              slackConfigs: [ { channel: "#payments" } ]
-            - name: pager
-              opsgenieConfigs: [ { responders: [ { type: team, name: payments } ] } ]
-        """
+    apiVersion: monitoring.coreos.com/v1beta1
+    kind: AlertmanagerConfig
+    metadata: { name: checkout, namespace: %s }
+    spec:
+      route:
+        receiver: chat
+        groupBy: [alertname]
+        routes:
+          - receiver: pager
+            matchers: [ { name: severity, matchType: "=", value: %s } ]
+      receivers:
+        - name: chat
+          slackConfigs: [ { channel: "#payments" } ]
+        - name: pager
+          opsgenieConfigs: [ { responders: [ { type: team, name: payments } ] } ]
+    """
         .formatted(namespace, severity);
   }
 

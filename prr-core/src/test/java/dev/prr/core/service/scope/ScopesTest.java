@@ -169,7 +169,8 @@ final class ScopesTest {
     assertEquals(Gap.Reason.ELSEWHERE, gap.reason());
     assertEquals("cart/prr.yaml:4:19", gap.place().toString());
     assertEquals(
-        "The source ../ops was not read: check it out before the run, have the policy of a gate confirm it, or remove it.",
+        "The source ../ops was not read: check it out before the run, have the policy of a gate"
+            + " confirm it, or remove it.",
         gap.detail());
     assertEquals(List.of(gap), scope.gaps("Deployment"));
   }
@@ -244,6 +245,8 @@ final class ScopesTest {
             Map.of("basket", "cart"),
             common.pagingReceivers(),
             common.quietReceivers(),
+            common.teams(),
+            common.roles(),
             Map.of());
     Reading tree =
         InMemoryTree.of("catalog-info.yaml", component("basket", "basket"))
