@@ -23,8 +23,7 @@ public final class Histories {
   }
 
   /** The one in a database, for what only such a one can do. */
-  public static SharedHistory shared(
-      HistoryLocation.Database location, Path root, Limits limits) {
+  public static SharedHistory shared(HistoryLocation.Database location, Path root, Limits limits) {
     return SharedHistory.at(location, root, limits);
   }
 }

@@ -34,8 +34,7 @@ public final class RowAudit {
    * @param checkpoint one that was kept elsewhere
    * @param record one whose place in the chain is to be proven
    */
-  public RowAudit(
-      String place, Tip tip, Optional<Checkpoint> checkpoint, Optional<Digest> record) {
+  public RowAudit(String place, Tip tip, Optional<Checkpoint> checkpoint, Optional<Digest> record) {
     this.place = place;
     this.tip = tip;
     this.inspection = new Inspection(head, checkpoint, record);

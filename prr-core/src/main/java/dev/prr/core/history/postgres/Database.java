@@ -1,16 +1,18 @@
 package dev.prr.core.history.postgres;
 
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.postgresql.Driver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits a database, one connection a visit. A visit is over at its deadline whatever the network
@@ -38,7 +40,7 @@ final class Database {
   /** Does work there, or says why not. What was committed by then stays. */
   <T> T visit(Duration total, Work<T> work) throws DatabaseTrouble {
     Deadline deadline = Deadline.in(total);
-    AtomicReference<Connection> open = new AtomicReference<>();
+    AtomicReference<@Nullable Connection> open = new AtomicReference<>();
     FutureTask<T> task = new FutureTask<>(() -> work(work, deadline, open));
     Thread thread = new Thread(task, "prr-history");
     thread.setDaemon(true);
@@ -53,11 +55,11 @@ final class Database {
       Thread.currentThread().interrupt();
       throw new DatabaseTrouble("The build was stopped. Run again", stopped);
     } catch (ExecutionException failed) {
-      throw trouble(failed.getCause());
+      throw trouble(failed);
     }
   }
 
-  private <T> T work(Work<T> work, Deadline deadline, AtomicReference<Connection> open)
+  private <T> T work(Work<T> work, Deadline deadline, AtomicReference<@Nullable Connection> open)
       throws SQLException, DatabaseTrouble {
     try (Connection connection = connect(deadline)) {
       open.set(connection);
@@ -84,18 +86,24 @@ final class Database {
     properties.setProperty("prepareThreshold", "0");
     properties.setProperty(
         "socketTimeout", String.valueOf(Math.max(1, millis(deadline.left()) / SECOND)));
-    Connection connection = new Driver().connect(url.text(), properties);
-    if (connection == null) {
-      throw new DatabaseTrouble("Its address is none of a PostgreSQL database. Check prr.history");
+    return driver().connect(url.text(), properties);
+  }
+
+  /** The one beside this class, whatever else an application server or Maven has loaded. */
+  private Driver driver() throws SQLException, DatabaseTrouble {
+    for (Driver driver : ServiceLoader.load(Driver.class, Database.class.getClassLoader())) {
+      if (driver.acceptsURL(url.text())) {
+        return driver;
+      }
     }
-    return connection;
+    throw new DatabaseTrouble("There is no driver for it. Use PRR with all its dependencies");
   }
 
   private static int millis(Duration left) {
     return (int) Math.min(Integer.MAX_VALUE, Math.max(1, left.toMillis()));
   }
 
-  private static void cut(Connection connection) {
+  private static void cut(@Nullable Connection connection) {
     if (connection != null) {
       try {
         connection.abort(Runnable::run);
@@ -105,7 +113,8 @@ final class Database {
     }
   }
 
-  private static DatabaseTrouble trouble(Throwable cause) {
+  private static DatabaseTrouble trouble(ExecutionException failed) {
+    Throwable cause = failed.getCause();
     if (cause instanceof DatabaseTrouble known) {
       return known;
     }
@@ -118,6 +127,6 @@ final class Database {
     if (cause instanceof Error bug) {
       throw bug;
     }
-    return new DatabaseTrouble("The visit failed", cause);
+    return new DatabaseTrouble("The visit failed", failed);
   }
 }

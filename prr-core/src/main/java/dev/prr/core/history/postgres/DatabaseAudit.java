@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks a history in a database: the chain, what its records name, what waits to be sealed, and that
- * the columns that are searched say what the records say.
+ * Checks a history in a database: the chain, what its records name, what waits to be sealed, and
+ * that the columns that are searched say what the records say.
  */
 final class DatabaseAudit {
 
@@ -56,14 +56,13 @@ final class DatabaseAudit {
           + "  from prr.run_service s where s.run = r.id))";
 
   private static final String STALE_JUDGEMENT =
-      "select j.id from prr.judgement j, convert_from(j.record, 'UTF8')::jsonb r"
-          + " where j.id = any(?) and (j.service, j.team, j.tier::text, j.stage, j.verdict,"
-          + " encode(j.facts, 'hex'), j.decisions) is distinct from (r ->> 'service',"
-          + " r ->> 'team', r ->> 'tier', r ->> 'stage', r ->> 'verdict', r ->> 'facts', array("
-          + "select (d ->> 'rule') || '=' || (d ->> 'decision') as decision"
-          + " from jsonb_array_elements(r -> 'decisions') d union"
-          + " select '=' || (d ->> 'decision') from jsonb_array_elements(r -> 'decisions') d"
-          + " order by decision))";
+      "select j.id from prr.judgement j, lateral (select convert_from(j.record, 'UTF8')::jsonb) as"
+          + " x (r) where j.id = any(?) and (j.service, j.team, j.tier::text, j.stage, j.verdict,"
+          + " encode(j.facts, 'hex'), j.decisions) is distinct from (r ->> 'service', r ->> 'team',"
+          + " r ->> 'tier', r ->> 'stage', r ->> 'verdict', r ->> 'facts', array(select (d ->>"
+          + " 'rule') || '=' || (d ->> 'decision') as decision from jsonb_array_elements(r ->"
+          + " 'decisions') d union select '=' || (d ->> 'decision') from jsonb_array_elements(r ->"
+          + " 'decisions') d order by decision))";
 
   private static final String UNSEALED =
       "select '%1$s', r.id from prr.%1$s r where not exists (select from prr.link l where"

@@ -43,8 +43,7 @@ final class DatabaseReader {
     this.limits = limits;
   }
 
-  void runs(HistoryFilter filter, int limit, Consumer<Found<Run>> to)
-      throws HistoryException {
+  void runs(HistoryFilter filter, int limit, Consumer<Found<Run>> to) throws HistoryException {
     RunQuery query = new RunQuery(filter);
     int left = limit;
     while (left > 0 && query.hasMore()) {
@@ -59,8 +58,7 @@ final class DatabaseReader {
     }
   }
 
-  void reviews(ReviewFilter filter, Consumer<Found<HeldReview>> to)
-      throws HistoryException {
+  void reviews(ReviewFilter filter, Consumer<Found<HeldReview>> to) throws HistoryException {
     read((connection, deadline) -> ReviewQuery.all(connection, filter)).forEach(to);
   }
 
@@ -73,8 +71,7 @@ final class DatabaseReader {
               return id;
             });
       } catch (HistoryException e) {
-        return Rows.damaged(
-            "judgement", id, Reason.UNREADABLE, e.sentence());
+        return Rows.damaged("judgement", id, Reason.UNREADABLE, e.sentence());
       }
     }
     return judgements.found(id);
@@ -98,8 +95,7 @@ final class DatabaseReader {
     }
   }
 
-  Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record)
-      throws HistoryException {
+  Audit audit(Optional<Checkpoint> checkpoint, Optional<Digest> record) throws HistoryException {
     return work(
         (connection, deadline) ->
             new DatabaseAudit(connection, limits.snapshotBytes()).run(checkpoint, record));

@@ -119,12 +119,7 @@ final class DatabaseTransfer implements Exporter.Source, Importer.Target {
 
   private HistoryException broken(String what, SQLException e) {
     return new HistoryException(
-        what
-            + shown
-            + " was broken off; do it again. "
-            + DatabaseTrouble.of(e).reason()
-            + ".",
-        e);
+        what + shown + " was broken off; do it again. " + DatabaseTrouble.of(e).reason() + ".", e);
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /**
- * Why a visit to the database came to nothing, in words of a user: two sentences, the reason and what
- * to do. What the driver says is never repeated: it can name a host, a user or a value.
+ * Why a visit to the database came to nothing, in words of a user: two sentences, the reason and
+ * what to do. What the driver says is never repeated: it can name a host, a user or a value.
  */
 final class DatabaseTrouble extends Exception {
 

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,6 @@ import java.util.zip.GZIPOutputStream;
 
 /** Puts records into their tables. One that is there already changes nothing. */
 final class RecordWriter {
-
-  /** Facts first and runs last, so that nothing names what is not there. */
-  private static final List<String> ORDER =
-      List.of(TransferLine.FACTS, Judgement.KIND, Run.KIND, HeldReview.KIND);
 
   private static final Map<String, String> INSERTS =
       Map.of(
@@ -38,22 +35,44 @@ final class RecordWriter {
 
   private RecordWriter() {}
 
-  /** Not yet committed. Rows go in by kind and id, so that two writers never wait in a circle. */
+  /**
+   * Not yet committed. What runs rest on goes in first and by id, so that two writers never wait in
+   * a circle; runs and reviews go in as they come, which is the order in which they are sealed.
+   */
   static void write(Connection connection, List<TransferLine> lines) throws SQLException {
-    for (String kind : ORDER) {
-      List<TransferLine> these = new ArrayList<>(lines);
-      these.removeIf(line -> !line.kind().equals(kind));
-      these.sort((a, b) -> a.id().compareTo(b.id()));
-      if (!these.isEmpty()) {
-        try (PreparedStatement insert = connection.prepareStatement(INSERTS.get(kind))) {
-          for (TransferLine line : these) {
-            insert.setBytes(1, Rows.bytes(line.id()));
-            insert.setBytes(2, bytes(line));
-            insert.addBatch();
-          }
-          insert.executeBatch();
+    for (String kind : List.of(TransferLine.FACTS, Judgement.KIND)) {
+      insert(
+          connection,
+          lines.stream()
+              .filter(line -> line.kind().equals(kind))
+              .sorted(Comparator.comparing(TransferLine::id))
+              .toList());
+    }
+    List<TransferLine> alike = new ArrayList<>();
+    for (TransferLine line : lines) {
+      if (line.kind().equals(Run.KIND) || line.kind().equals(HeldReview.KIND)) {
+        if (!alike.isEmpty() && !alike.get(0).kind().equals(line.kind())) {
+          insert(connection, alike);
+          alike.clear();
         }
+        alike.add(line);
       }
+    }
+    insert(connection, alike);
+  }
+
+  private static void insert(Connection connection, List<TransferLine> alike) throws SQLException {
+    if (alike.isEmpty()) {
+      return;
+    }
+    String sql = INSERTS.get(alike.get(0).kind());
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (TransferLine line : alike) {
+        insert.setBytes(1, Rows.bytes(line.id()));
+        insert.setBytes(2, bytes(line));
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 

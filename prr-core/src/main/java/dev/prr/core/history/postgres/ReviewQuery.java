@@ -26,10 +26,7 @@ final class ReviewQuery {
         while (rows.next()) {
           all.add(
               Rows.found(
-                  "review",
-                  Rows.digest(rows.getBytes(1)),
-                  rows.getBytes(2),
-                  RecordReader::review));
+                  "review", Rows.digest(rows.getBytes(1)), rows.getBytes(2), RecordReader::review));
         }
       }
     }

@@ -19,13 +19,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The runs that a filter asks for, the youngest first, a page at a time: each page goes on behind the
- * last row of the one before, so that an index is all that is read and no transaction stays open.
+ * The runs that a filter asks for, the youngest first, a page at a time: each page goes on behind
+ * the last row of the one before, so that an index is all that is read and no transaction stays
+ * open.
  */
 final class RunQuery {
 
   /** Where a page ended. */
-  private record Row(OffsetDateTime instant, byte[] run) {}
+  private record Row(OffsetDateTime instant, Digest run) {}
 
   private final HistoryFilter filter;
   private Optional<Row> last = Optional.empty();
@@ -49,10 +50,10 @@ final class RunQuery {
       bind(connection, query, values);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          byte[] id = rows.getBytes("run");
+          Digest id = Rows.digest(rows.getBytes("run"));
           last = Optional.of(new Row(rows.getObject("instant", OffsetDateTime.class), id));
-          Digest digest = Rows.digest(id);
-          page.add(Rows.found("run", digest, rows.getBytes("record"), RecordReader::run));
+          byte[] record = rows.getBytes("record");
+          page.add(Rows.found("run", id, record == null ? new byte[0] : record, RecordReader::run));
         }
       }
     }
@@ -69,9 +70,10 @@ final class RunQuery {
     if (byService) {
       time = "s.instant";
       id = "s.run";
-      sql.append("select distinct on (s.instant, s.run) s.run as run, s.instant as instant,")
-          .append(" r.record as record from prr.run_service s join prr.run r on r.id = s.run")
-          .append(" where true");
+      // The record of each row of the page is looked up, so that the planner never joins all runs.
+      sql.append("select p.run, p.instant, (select r.record from prr.run r where r.id = p.run)")
+          .append(" as record from (select distinct on (s.instant, s.run) s.run, s.instant")
+          .append(" from prr.run_service s where true");
       filter.service().ifPresent(service -> and(sql, " and s.service = ?", service, values));
       filter.team().ifPresent(team -> and(sql, " and s.team = ?", team, values));
       service(sql, values);
@@ -87,15 +89,14 @@ final class RunQuery {
       }
     }
     filter.from().ifPresent(day -> and(sql, " and " + time + " >= ?", start(day), values));
-    filter
-        .to()
-        .ifPresent(day -> and(sql, " and " + time + " < ?", start(day.plusDays(1)), values));
+    filter.to().ifPresent(day -> and(sql, " and " + time + " < ?", start(day.plusDays(1)), values));
     last.ifPresent(
         row -> {
           and(sql, " and (" + time + ", " + id + ") < (?, ?)", row.instant(), values);
-          values.add(row.run());
+          values.add(Rows.bytes(row.run()));
         });
-    return sql.append(" order by " + time + " desc, " + id + " desc limit ?").toString();
+    sql.append(" order by " + time + " desc, " + id + " desc limit ?");
+    return sql.append(byService ? ") p order by p.instant desc, p.run desc" : "").toString();
   }
 
   private void service(StringBuilder sql, List<Object> values) {
@@ -126,7 +127,10 @@ final class RunQuery {
   /** As they stand in the array of a judgement. */
   private String[] words() {
     String rule = filter.rule().orElse("");
-    return filter.decision().map(Stream::of).orElseGet(() -> Stream.of(DecisionKind.values()))
+    return filter
+        .decision()
+        .map(Stream::of)
+        .orElseGet(() -> Stream.of(DecisionKind.values()))
         .map(decision -> rule + "=" + decision.id())
         .toArray(String[]::new);
   }

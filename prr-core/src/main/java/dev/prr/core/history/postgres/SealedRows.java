@@ -2,6 +2,7 @@ package dev.prr.core.history.postgres;
 
 import dev.prr.core.history.chain.RowAudit;
 import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.transfer.TransferLine;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The chain from its first link on, a page at a time, up to where it went when that began. */
 final class SealedRows {
@@ -19,8 +21,15 @@ final class SealedRows {
    *
    * @param previous all zeros, as is the hash, of what waits
    */
-  record Row(
-      long sequence, String kind, Digest id, Digest previous, Digest hash, byte[] record) {}
+  record Row(long sequence, Digest id, Digest previous, Digest hash, TransferLine line) {
+    String kind() {
+      return line.kind();
+    }
+
+    byte[] record() {
+      return line.record();
+    }
+  }
 
   private static final int PAGE = 500;
   private static final Digest NONE = new Digest("0".repeat(64));
@@ -80,11 +89,10 @@ final class SealedRows {
           page.add(
               new Row(
                   last,
-                  rows.getString(2),
                   Rows.digest(rows.getBytes(3)),
                   Rows.digest(rows.getBytes(4)),
                   Rows.digest(rows.getBytes(5)),
-                  orNone(rows.getBytes(6))));
+                  line(rows.getString(2), rows.getBytes(6))));
         }
       }
       return page;
@@ -99,14 +107,13 @@ final class SealedRows {
       while (rows.next()) {
         Digest id = Rows.digest(rows.getBytes(3));
         waiting.add(
-            new Row(
-                rows.getLong(1), rows.getString(2), id, NONE, NONE, orNone(rows.getBytes(4))));
+            new Row(rows.getLong(1), id, NONE, NONE, line(rows.getString(2), rows.getBytes(4))));
       }
     }
     return waiting;
   }
 
-  private static byte[] orNone(byte[] bytes) {
-    return bytes == null ? new byte[0] : bytes;
+  private static TransferLine line(String kind, byte @Nullable [] record) {
+    return new TransferLine(kind, record == null ? new byte[0] : record);
   }
 }

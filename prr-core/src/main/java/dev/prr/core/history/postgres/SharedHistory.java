@@ -39,7 +39,6 @@ import java.util.stream.Collectors;
  */
 public final class SharedHistory implements History {
 
-
   private final String shown;
   private final Database database;
   private final Migrations migrations;
@@ -146,8 +145,7 @@ public final class SharedHistory implements History {
     try {
       spool.put(parcel, instant);
     } catch (HistoryException alsoFailed) {
-      throw new HistoryException(
-          unrecorded.sentence() + " " + alsoFailed.sentence(), alsoFailed);
+      throw new HistoryException(unrecorded.sentence() + " " + alsoFailed.sentence(), alsoFailed);
     }
     return unrecorded.sentence()
         + " It waits in "
@@ -233,8 +231,7 @@ public final class SharedHistory implements History {
   }
 
   @Override
-  public void reviews(ReviewFilter filter, Consumer<Found<HeldReview>> to)
-      throws HistoryException {
+  public void reviews(ReviewFilter filter, Consumer<Found<HeldReview>> to) throws HistoryException {
     reader.reviews(filter, to);
   }
 

@@ -83,8 +83,7 @@ public final class Spool {
         aside.put(home.path(), IGNORE, "*\n".getBytes(StandardCharsets.UTF_8));
       }
       Path folder = home.makeInside(List.of(FOLDER));
-      String name =
-          STAMP.format(instant) + "-" + parcel.thing().kind() + "-" + parcel.id() + END;
+      String name = STAMP.format(instant) + "-" + parcel.thing().kind() + "-" + parcel.id() + END;
       checkRoom(name, packed.length);
       aside.put(folder, name, packed);
       aside.sweep();

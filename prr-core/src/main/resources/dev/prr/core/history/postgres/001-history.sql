@@ -12,7 +12,8 @@ create table prr.judgement (
   decisions text[]   not null,
   record    bytea    not null
 );
-create index judgement_decisions on prr.judgement using gin (decisions);
+create index judgement_decisions on prr.judgement using gin (decisions)
+  with (gin_pending_list_limit = 64);
 
 -- The decisions of a judgement stand in one array, such as {=fail,=pass,slo-exists=fail}: an index over
 -- arrays of words takes a few bytes a decision where a row of its own would take a hundred.

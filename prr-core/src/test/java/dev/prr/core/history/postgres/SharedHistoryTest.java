@@ -54,8 +54,7 @@ final class SharedHistoryTest {
     Sealing sealing = history.seal(Samples.NOON);
     assertEquals(1, sealing.checkpoint().orElseThrow().size());
     assertEquals(List.of(run), runs(history));
-    assertEquals(
-        new Found.Whole<>(judgement.id(), judgement), history.judgement(judgement.id()));
+    assertEquals(new Found.Whole<>(judgement.id(), judgement), history.judgement(judgement.id()));
   }
 
   @Test
@@ -85,9 +84,7 @@ final class SharedHistoryTest {
     assertEquals(List.of(), shared.problems());
     assertEquals(folder.seal(Samples.NOON).checkpoint(), shared.checkpoint());
     assertEquals(37, shared.judgements());
-    Audit witnessed =
-        history.audit(
-            shared.checkpoint(), Optional.of(runs(history).get(20).id()));
+    Audit witnessed = history.audit(shared.checkpoint(), Optional.of(runs(history).get(20).id()));
     assertTrue(witnessed.witness().orElseThrow().agrees());
     assertEquals(16, witnessed.proof().orElseThrow().index());
   }

@@ -95,8 +95,7 @@ public final class TestDatabase {
 
   HistoryLocation.Database at(Path root, int port, Optional<Login> login) {
     String url = "jdbc:postgresql://localhost:" + port + "/" + name;
-    return new HistoryLocation.Database(
-        DatabaseUrl.of(url), login, root.resolve(".prr/spool"));
+    return new HistoryLocation.Database(DatabaseUrl.of(url), login, root.resolve(".prr/spool"));
   }
 
   public SharedHistory history(Path root) {
