@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonmark.node.Code;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
