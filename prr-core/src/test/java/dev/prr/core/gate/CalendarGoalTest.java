@@ -99,7 +99,7 @@ final class CalendarGoalTest {
         metadata: { name: shop }
         spec:
           teams:
-            - { id: shopping, group: commerce, size: 7, services: [], aliases: [Shop Team] }
+            - { id: shopping, group: commerce, size: 7, aliases: [Shop Team] }
             - { id: platform, group: base, size: 6, services: [cluster] }
         """);
     assertTrue(run(NOW, "").lastLine().contains(" 7 never held, 1 soon,"), run(NOW, "").lastLine());

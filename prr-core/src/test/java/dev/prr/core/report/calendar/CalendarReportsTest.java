@@ -93,8 +93,8 @@ final class CalendarReportsTest {
         DTEND;VALUE=DATE:20270101
         SUMMARY:toil review\\, group commerce
         DESCRIPTION:Reviewed: every team of it that runs something in production (c
-         arts\\, payments).\\nReview: leadership and the other teams.\\nWanted every th
-         ree months.\\nNone was held before.\\nAs of 2026-11-24.
+         arts\\, payments).\\nReview: leadership and the other teams.\\nWanted every t
+         hree months.\\nNone was held before.\\nAs of 2026-11-24.
         CATEGORIES:toil
         TRANSP:TRANSPARENT
         END:VEVENT

@@ -36,7 +36,7 @@ final class ReviewCalendarTest {
           spec:
             teams:
               - { id: payments, group: commerce, size: 7, services: [checkout], aliases: [PAY] }
-              - { id: carts, group: commerce, size: 5, services: [] }
+              - { id: carts, group: commerce, size: 5 }
               - { id: platform, group: base, size: 6, services: [cluster] }
           """);
 
