@@ -141,8 +141,7 @@ public final class DependencyReviewGoal {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          Before.read(new StringReader(Json.pretty(kept.get())), request.limits()));
+      return Optional.of(Before.read(new StringReader(Json.pretty(kept.get())), request.limits()));
     } catch (IOException | StreamTrouble e) {
       throw GateException.environment("the record of the last review cannot be read", e);
     }

@@ -161,7 +161,8 @@ public final class DependencyMarkdown {
               changes.reowned().stream()
                   .map(r -> r.name() + " (" + none(r.from()) + " to " + none(r.to()) + ")")));
       said("New dependencies", list(changes.newEdges().stream().map(e -> e.replace(" ", " to "))));
-      said("Gone dependencies", list(changes.goneEdges().stream().map(e -> e.replace(" ", " to "))));
+      said(
+          "Gone dependencies", list(changes.goneEdges().stream().map(e -> e.replace(" ", " to "))));
     }
     if (!changes.progress().isEmpty()) {
       table("Dependency", "Task", "Team", "Due", "Progress");

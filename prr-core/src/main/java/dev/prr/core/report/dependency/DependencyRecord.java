@@ -31,7 +31,8 @@ public final class DependencyRecord {
   /**
    * The record; empty before the meeting.
    *
-   * @throws IllegalArgumentException when something in it may not be recorded; the message says what
+   * @throws IllegalArgumentException when something in it may not be recorded; the message says
+   *     what
    */
   public static Optional<HeldReview> of(DependencyReview review) {
     return review

@@ -28,8 +28,10 @@ public final class DependencyText {
               + Words.owner(standing)
               + ")  "
               + Words.count(standing.use().dependents(), "service")
-              + " down with it, may cost "
-              + Words.expected(standing));
+              + " down with it, "
+              + (standing.use().expected().isPresent()
+                  ? "may cost " + Words.expected(standing)
+                  : "and it promises nothing"));
     }
     return lines.stream()
         .map(Escaper::console)
@@ -39,8 +41,7 @@ public final class DependencyText {
 
   /** The figures of the last line. */
   public static String counts(DependencyReview review) {
-    long single =
-        review.standings().stream().filter(s -> s.use().single() == Single.YES).count();
+    long single = review.standings().stream().filter(s -> s.use().single() == Single.YES).count();
     long high =
         review.mismatches().stream()
             .filter(m -> m.kind() == Kind.PROMISE_ABOVE_WHAT_DEPENDENCIES_ALLOW)

@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * What a governance repository holds for the review of a period, in {@code
- * prr/reviews/dependency/2026-H2}: {@code plans.yaml}, and in {@code observed} what other tools know
- * of the graph. The {@code review.json} of the period before may lie in its folder.
+ * prr/reviews/dependency/2026-H2}: {@code plans.yaml}, and in {@code observed} what other tools
+ * know of the graph. The {@code review.json} of the period before may lie in its folder.
  *
  * @param problems what is wrong with the plans; nothing may be made of them then
  */
