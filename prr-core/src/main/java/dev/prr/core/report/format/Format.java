@@ -4,6 +4,7 @@ import dev.prr.core.fact.Named;
 import dev.prr.core.report.RunFormat;
 import dev.prr.core.report.badge.BadgeSvg;
 import dev.prr.core.report.sarif.SarifReport;
+import dev.prr.core.report.service.ServiceReport;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * opened, so that a build pays only for what it asked for.
  */
 public enum Format implements Named {
+  /** For people: one page. */
+  HTML("report.html", true),
   /** For code scanning. */
   SARIF("prr.sarif", true),
   /** A picture for a page. */
@@ -36,6 +39,7 @@ public enum Format implements Named {
   /** Ready to write, with what it needs beside the report. */
   public RunFormat open(Supplies with) {
     return switch (this) {
+      case HTML -> new ServiceReport(with.background());
       case SARIF -> new SarifReport(with.suppressedInSarif());
       case BADGE -> new BadgeSvg();
     };

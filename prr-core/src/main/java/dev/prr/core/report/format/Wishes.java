@@ -1,14 +1,13 @@
 package dev.prr.core.report.format;
 
 import dev.prr.core.document.shape.Spelling;
-import dev.prr.core.source.Location;
+import dev.prr.core.report.Background;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,9 +42,9 @@ public record Wishes(List<String> names, String sarifSuppressed) {
     names = names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
-  /** What the formats are given, with the lines of the judged tree. */
-  public Supplies with(Function<Location, Optional<String>> lines) {
-    return new Supplies(lines, sarifSuppressed.equals(INCLUDE));
+  /** What the formats are given, with what lies behind the run. */
+  public Supplies with(Background background) {
+    return new Supplies(background, sarifSuppressed.equals(INCLUDE));
   }
 
   /** The formats that are meant, each once, in the order of {@link Format}. */
