@@ -22,12 +22,14 @@ public final class VerifyGoal {
 
   public static GateResult run(GateRequest request) {
     return Guard.run(
-        () -> request.skipReason().isPresent() ? skip(request) : judge(request),
+        () -> {
+          Reports.check(request);
+          return request.skipReason().isPresent() ? skip(request) : judge(request);
+        },
         failure -> finish(RunReports.failed(request, failure), request, Background.NONE));
   }
 
   private static GateResult judge(GateRequest request) throws GateException {
-    Reports.check(request);
     Verification verification = Verification.of(request);
     List<Snapshot> snapshots = verification.snapshots();
     List<Judgement> judgements = verification.judgements(snapshots);
@@ -59,7 +61,7 @@ public final class VerifyGoal {
   }
 
   private static GateResult finish(RunReport report, GateRequest request, Background background) {
-    RunReport complete = Reports.write(report, request, request.reports().with(background));
+    RunReport complete = Reports.write(report, request, background);
     return new GateResult(
         ConsoleReport.of(complete, request.style(), background.lines()),
         LastLine.of(complete),

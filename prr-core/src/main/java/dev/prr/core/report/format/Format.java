@@ -2,7 +2,15 @@ package dev.prr.core.report.format;
 
 import dev.prr.core.fact.Named;
 import dev.prr.core.report.RunFormat;
+import dev.prr.core.report.annotation.GithubAnnotations;
+import dev.prr.core.report.annotation.GitlabCodeQuality;
 import dev.prr.core.report.badge.BadgeSvg;
+import dev.prr.core.report.csv.CsvReport;
+import dev.prr.core.report.intoto.InTotoReport;
+import dev.prr.core.report.junit.JunitReport;
+import dev.prr.core.report.markdown.MarkdownReport;
+import dev.prr.core.report.metrics.OpenMetricsReport;
+import dev.prr.core.report.oscal.OscalReport;
 import dev.prr.core.report.sarif.SarifReport;
 import dev.prr.core.report.service.ServiceReport;
 import java.util.List;
@@ -15,8 +23,24 @@ import java.util.stream.Stream;
 public enum Format implements Named {
   /** For people: one page. */
   HTML("report.html", true),
+  /** For the summary of a job. */
+  MARKDOWN("report.md", true),
+  /** For the test results of a build server. */
+  JUNIT("junit.xml", true),
   /** For code scanning. */
   SARIF("prr.sarif", true),
+  /** Commands for GitHub Actions, to be printed by the pipeline. */
+  GITHUB("github-annotations.txt", false),
+  /** For the merge requests of GitLab. */
+  GITLAB("gl-code-quality-report.json", false),
+  /** For spreadsheets. */
+  CSV("report.csv", false),
+  /** For Prometheus. */
+  METRICS("prr.prom", false),
+  /** A statement about the commit, signed where there is a key. */
+  INTOTO("prr.intoto.json", false),
+  /** Assessment results for auditors. */
+  OSCAL("oscal-assessment-results.json", false),
   /** A picture for a page. */
   BADGE("badge.svg", false);
 
@@ -40,7 +64,15 @@ public enum Format implements Named {
   public RunFormat open(Supplies with) {
     return switch (this) {
       case HTML -> new ServiceReport(with.background());
+      case MARKDOWN -> new MarkdownReport();
+      case JUNIT -> new JunitReport();
+      case GITHUB -> new GithubAnnotations();
+      case GITLAB -> new GitlabCodeQuality();
+      case CSV -> new CsvReport();
+      case METRICS -> new OpenMetricsReport();
       case SARIF -> new SarifReport(with.suppressedInSarif());
+      case INTOTO -> new InTotoReport(with.key());
+      case OSCAL -> new OscalReport();
       case BADGE -> new BadgeSvg();
     };
   }

@@ -91,7 +91,7 @@ public final class Group {
   }
 
   private Cell title(Decision decision) {
-    Cell title = Cell.of(decision.result().mustHave().title()).with(decision.ruleId());
+    Cell title = Cell.of(decision.result().mustHave().title()).under(decision.ruleId());
     return Words.isFailure(decision)
         ? title.to("#" + prefix + Links.anchor(decision.ruleId()))
         : title;

@@ -147,7 +147,10 @@ final class Registers {
   }
 
   static String text(Fact<?> fact) {
-    return fact.ifKnown().map(Object::toString).orElse("");
+    return fact.ifKnown()
+        .map(Object::toString)
+        .map(text -> text.isBlank() ? "(blank)" : text)
+        .orElse("");
   }
 
   private static String both(Fact<?> one, Fact<?> other) {

@@ -12,8 +12,8 @@ import dev.prr.core.report.Failure;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.RunReport;
 import dev.prr.core.report.Sample;
+import dev.prr.core.report.html.BreakOuts;
 import dev.prr.core.report.html.Markup;
-import dev.prr.core.report.html.Naughty;
 import dev.prr.core.rule.Severity;
 import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
@@ -101,7 +101,8 @@ final class ServiceReportTest {
 
     assertTrue(text.contains("Not ready"), text);
     assertTrue(
-        text.contains("1 blocker fails, and 1 must-have that may block could not be judged."), text);
+        text.contains("1 blocker fails, and 1 must-have that may block could not be judged."),
+        text);
     assertTrue(text.contains("Team payments · tier 1 · stage launch"), text);
     assertTrue(text.contains("monitoring/alerts.yaml:14:5"), text);
     assertTrue(text.contains("- alert: CheckoutErrorBudgetBurn"), text);
@@ -157,7 +158,10 @@ final class ServiceReportTest {
 
   /** A run in which everything that can come from outside is this text. */
   private static RunReport saying(String text) {
-    String path = text.isBlank() || text.contains("..") ? "p" : "p" + text.replace("/", "|");
+    return saying(text, text.isBlank() || text.contains("..") ? "p" : "p" + text.replace("/", "|"));
+  }
+
+  private static RunReport saying(String text, String path) {
     Location place = new Location(new SourcePath(path), 1, 2);
     List<Decision> decisions =
         List.of(
@@ -188,7 +192,7 @@ final class ServiceReportTest {
   @Test
   void whatever_a_text_says_the_page_keeps_its_elements_attributes_and_links() {
     Markup calm = Markup.of(page(saying("calm"), place -> Optional.of("a calm line")));
-    for (String naughty : Naughty.strings()) {
+    for (String naughty : BreakOuts.strings()) {
       String page = page(saying(naughty), place -> Optional.of(naughty));
       Markup markup = Markup.of(page);
       assertEquals(calm.shape(), markup.shape(), naughty);
@@ -214,7 +218,9 @@ final class ServiceReportTest {
             "url: https://bot:hunter2hunter2@example.com/x",
             "args: [--token=hunter2hunter2]")) {
       String page =
-          page(saying("see https://bot:hunter2hunter2@example.com and " + token), p -> Optional.of(line));
+          page(
+              saying("see https://bot:hunter2hunter2@example.com and " + token, "a.yaml"),
+              place -> Optional.of(line));
       assertFalse(page.contains("hunter2hunter2"), line);
       assertFalse(page.contains(token), line);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts that break out of places where a page is put together carelessly. */
-public final class Naughty {
+public final class BreakOuts {
 
   private static final List<String> STRINGS =
       List.of(
@@ -73,7 +73,7 @@ public final class Naughty {
           " ",
           "\t");
 
-  private Naughty() {}
+  private BreakOuts() {}
 
   public static List<String> strings() {
     return new ArrayList<>(STRINGS);
