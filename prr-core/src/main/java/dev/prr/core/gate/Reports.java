@@ -1,5 +1,6 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.report.Background;
 import dev.prr.core.report.Failure;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.ReportWriter;
@@ -37,11 +38,13 @@ final class Reports {
       throw GateException.configuration(
           problems.get(0), problems.stream().map(Remark::of).toList());
     }
+    KeyFile.read(request);
   }
 
   /** Writes all, {@code result.json} last: it also says which others could not be written. */
-  static RunReport write(RunReport report, GateRequest request, Supplies supplies) {
+  static RunReport write(RunReport report, GateRequest request, Background background) {
     Reports reports = new Reports(request);
+    Supplies supplies = request.reports().with(background, KeyFile.ifUsable(request));
     RunReport complete = report.withOutput(reports.writer.pathOf(RESULT));
     for (Format format : request.reports().formats()) {
       reports.write(format.file(), () -> format.open(supplies), complete);

@@ -6,10 +6,13 @@ import dev.prr.core.report.annotation.GithubAnnotations;
 import dev.prr.core.report.annotation.GitlabCodeQuality;
 import dev.prr.core.report.badge.BadgeSvg;
 import dev.prr.core.report.csv.CsvReport;
+import dev.prr.core.report.intoto.InTotoReport;
 import dev.prr.core.report.junit.JunitReport;
 import dev.prr.core.report.markdown.MarkdownReport;
 import dev.prr.core.report.metrics.OpenMetricsReport;
+import dev.prr.core.report.oscal.OscalReport;
 import dev.prr.core.report.sarif.SarifReport;
+import dev.prr.core.report.service.ServiceReport;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
  * opened, so that a build pays only for what it asked for.
  */
 public enum Format implements Named {
+  /** For people: one page. */
+  HTML("report.html", true),
   /** For the summary of a job. */
   MARKDOWN("report.md", true),
   /** For the test results of a build server. */
@@ -32,6 +37,10 @@ public enum Format implements Named {
   CSV("report.csv", false),
   /** For Prometheus. */
   METRICS("prr.prom", false),
+  /** A statement about the commit, signed where there is a key. */
+  INTOTO("prr.intoto.json", false),
+  /** Assessment results for auditors. */
+  OSCAL("oscal-assessment-results.json", false),
   /** A picture for a page. */
   BADGE("badge.svg", false);
 
@@ -54,6 +63,7 @@ public enum Format implements Named {
   /** Ready to write, with what it needs beside the report. */
   public RunFormat open(Supplies with) {
     return switch (this) {
+      case HTML -> new ServiceReport(with.background());
       case MARKDOWN -> new MarkdownReport();
       case JUNIT -> new JunitReport();
       case GITHUB -> new GithubAnnotations();
@@ -61,6 +71,8 @@ public enum Format implements Named {
       case CSV -> new CsvReport();
       case METRICS -> new OpenMetricsReport();
       case SARIF -> new SarifReport(with.suppressedInSarif());
+      case INTOTO -> new InTotoReport(with.key());
+      case OSCAL -> new OscalReport();
       case BADGE -> new BadgeSvg();
     };
   }
