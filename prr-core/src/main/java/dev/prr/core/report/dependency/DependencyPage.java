@@ -137,7 +137,7 @@ public final class DependencyPage {
   private static Cell single(Single single) {
     return switch (single) {
       case YES -> Cell.mark(Tone.WARN, "yes");
-      case UNSAID -> Cell.mark(Tone.OPEN, "nobody says");
+      case UNSAID -> Cell.mark(Tone.OPEN, "unknown");
       case NO -> Cell.of("no");
     };
   }
@@ -211,22 +211,23 @@ public final class DependencyPage {
   }
 
   /** What a plan says, each with what it answers. */
-  public List<Metric> said(Plan plan) {
-    List<Metric> said = new ArrayList<>();
-    add(said, "Why it is so", plan.why());
-    add(said, "Why it is acceptable", plan.acceptable());
-    add(said, "Noticed by", plan.detect());
-    add(said, "Told by", plan.communicate());
-    add(said, "Escalated by", plan.escalate());
-    add(said, "Coming changes", plan.changes());
-    add(said, "The last plan", plan.effectiveness().map(e -> e.id().replace('-', ' ')));
-    add(said, "Its effect", plan.effect());
-    add(said, "Looked at again by", plan.nextReview().map(Object::toString));
-    return said;
+  public DataTable said(Plan plan) {
+    DataTable.Builder table =
+        DataTable.of("What is said of " + plan.dependency(), "Question", "Answer").underHeading();
+    add(table, "Why it is so", plan.why());
+    add(table, "Why it is acceptable", plan.acceptable());
+    add(table, "Noticed by", plan.detect());
+    add(table, "Told by", plan.communicate());
+    add(table, "Escalated by", plan.escalate());
+    add(table, "Coming changes", plan.changes());
+    add(table, "The last plan", plan.effectiveness().map(e -> e.id().replace('-', ' ')));
+    add(table, "Its effect", plan.effect());
+    add(table, "Looked at again by", plan.nextReview().map(Object::toString));
+    return table.orElse("Nothing beside the tasks.").build();
   }
 
-  private static void add(List<Metric> said, String label, Optional<String> text) {
-    text.ifPresent(sentence -> said.add(Metric.of(label, sentence)));
+  private static void add(DataTable.Builder table, String question, Optional<String> answer) {
+    answer.ifPresent(sentence -> table.row(Cell.of(question), Cell.of(sentence)));
   }
 
   /** Those of the ranking without a decision. */

@@ -8,17 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Gives every box of a drawing a column and a row. */
 final class Layout {
 
   private static final int SWEEPS = 12;
+  private static final int PASSES = 4;
+
+  /** A marked line is worth so many others. */
+  private static final int MARKED = 3;
 
   private final Drawing drawing;
-  private final boolean lanes;
   private final Arrows ways;
   private final int[] column;
   private final double[] row;
+  private final String[] lane;
   private final int[] rowsBefore;
   private List<String> laneOrder;
 
@@ -27,20 +32,16 @@ final class Layout {
    */
   Layout(Drawing drawing, boolean lanes) {
     this.drawing = drawing;
-    this.lanes = lanes;
     List<int[]> pairs = new ArrayList<>();
     drawing.wires().forEach(wire -> pairs.add(new int[] {wire.from(), wire.to()}));
     Arrows arrows = Arrows.of(drawing.boxes().size(), pairs);
     this.ways = arrows.bothWays();
     this.column = Depth.below(arrows.reversed());
     this.row = new double[column.length];
-    this.laneOrder = drawing.boxes().stream().map(this::laneOf).distinct().sorted().toList();
+    this.lane = drawing.boxes().stream().map(box -> lanes ? box.lane() : "").toArray(String[]::new);
+    this.laneOrder = Stream.of(lane).distinct().sorted().toList();
     this.rowsBefore = new int[column.length];
     arrange();
-  }
-
-  private String laneOf(Box box) {
-    return lanes ? box.lane() : "";
   }
 
   int column(int box) {
@@ -57,14 +58,14 @@ final class Layout {
   }
 
   int laneNumber(int box) {
-    return laneOrder.indexOf(laneOf(drawing.boxes().get(box)));
+    return laneOrder.indexOf(lane[box]);
   }
 
   /** The rows of a lane: as many as its fullest column needs. */
-  int rows(int lane) {
+  int rows(int number) {
     Map<Integer, Integer> perColumn = new HashMap<>();
     for (int box = 0; box < column.length; box++) {
-      if (laneNumber(box) == lane) {
+      if (laneNumber(box) == number) {
         perColumn.merge(column[box], 1, Integer::sum);
       }
     }
@@ -89,6 +90,37 @@ final class Layout {
     }
     laneOrder = bestLanes;
     System.arraycopy(bestRow, 0, row, 0, row.length);
+    settleLanes();
+  }
+
+  /** Puts each lane where the lines are shortest, until no move helps or it was tried enough. */
+  private void settleLanes() {
+    double[] within = row.clone();
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingDouble(box -> within[box]).thenComparing(byName());
+    double best = length();
+    for (int pass = 0; pass < PASSES; pass++) {
+      double before = best;
+      for (String each : List.copyOf(laneOrder)) {
+        List<String> bestOrder = laneOrder;
+        for (int at = 0; at < bestOrder.size(); at++) {
+          List<String> moved = new ArrayList<>(bestOrder);
+          moved.remove(each);
+          moved.add(at, each);
+          laneOrder = moved;
+          place(order);
+          if (length() < best) {
+            best = length();
+            bestOrder = moved;
+          }
+        }
+        laneOrder = bestOrder;
+      }
+      if (best >= before) {
+        break;
+      }
+    }
+    place(order);
   }
 
   private Comparator<Integer> byName() {
@@ -110,8 +142,8 @@ final class Layout {
       rowsBefore[box] = filled.merge(cell, 1, Integer::sum) - 1;
     }
     int[] start = new int[laneOrder.size() + 1];
-    for (int lane = 0; lane < laneOrder.size(); lane++) {
-      start[lane + 1] = start[lane] + rows(lane);
+    for (int i = 0; i < laneOrder.size(); i++) {
+      start[i + 1] = start[i] + rows(i);
     }
     for (int box : boxes) {
       row[box] = start[laneNumber(box)] + rowsBefore[box];
@@ -134,7 +166,7 @@ final class Layout {
   private List<String> lanesBy(double[] mean) {
     Map<String, double[]> sums = new TreeMap<>();
     for (int box = 0; box < mean.length; box++) {
-      double[] sum = sums.computeIfAbsent(laneOf(drawing.boxes().get(box)), lane -> new double[2]);
+      double[] sum = sums.computeIfAbsent(lane[box], name -> new double[2]);
       sum[0] += mean[box];
       sum[1]++;
     }
@@ -151,7 +183,8 @@ final class Layout {
   private double length() {
     double length = 0;
     for (Wire wire : drawing.wires()) {
-      length += Math.abs(row[wire.from()] - row[wire.to()]);
+      double up = Math.abs(row[wire.from()] - row[wire.to()]);
+      length += wire.critical() ? MARKED * up : up;
     }
     return length;
   }

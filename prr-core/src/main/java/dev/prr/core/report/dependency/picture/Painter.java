@@ -13,10 +13,10 @@ import java.util.function.ToIntFunction;
 /** From columns and rows to pixels, and lines that go round the boxes. */
 public final class Painter {
 
-  private static final int GAP_X = 84;
-  private static final int GAP_Y = 20;
-  private static final int PAD = 14;
-  private static final int LABEL = 132;
+  private static final int GAP_X = 62;
+  private static final int GAP_Y = 18;
+  private static final int PAD = 12;
+  private static final int LABEL = 116;
   private static final int LEGEND = 56;
   private static final int TIGHTEST = 560;
   private static final int PORTS = 26;

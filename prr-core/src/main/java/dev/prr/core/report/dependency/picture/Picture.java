@@ -1,7 +1,6 @@
 package dev.prr.core.report.dependency.picture;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A drawing with every box and line in its place, in pixels.
@@ -17,18 +16,33 @@ public record Picture(
     List<Route> routes) {
 
   /** The width and height of a box. */
-  public static final int BOX_WIDTH = 178;
+  public static final int BOX_WIDTH = 162;
 
   public static final int BOX_HEIGHT = 40;
 
-  private static final int LONGEST_NAME = 23;
-  private static final int LONGEST_NOTE = 29;
-  private static final int LONGEST_LANE = 17;
+  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_NOTE = 27;
+  private static final int LONGEST_LANE = 15;
 
   public Picture {
     lanes = List.copyOf(lanes);
     boxes = List.copyOf(boxes);
     routes = List.copyOf(routes);
+  }
+
+  /** So wide is the column of a page; what is a little wider is made a little smaller. */
+  private static final int PAGE = 960;
+
+  private static final double SMALLEST = 0.8;
+
+  /** The width at which it is shown. */
+  public int shownWidth() {
+    return Math.min(width, Math.max(PAGE, (int) (width * SMALLEST)));
+  }
+
+  /** The height at which it is shown. */
+  public int shownHeight() {
+    return (int) Math.round((double) height * shownWidth() / width);
   }
 
   /** A band across the picture. */
@@ -72,10 +86,5 @@ public record Picture(
     return routes.stream()
         .sorted((a, b) -> Boolean.compare(a.wire().critical(), b.wire().critical()))
         .toList();
-  }
-
-  /** The lanes, where there is more than one. */
-  public Optional<List<Band>> bands() {
-    return lanes.isEmpty() ? Optional.empty() : Optional.of(lanes);
   }
 }

@@ -96,7 +96,9 @@ public final class Views {
         String group = shown.contains(team) ? team : OTHERS;
         int from = group(group, dependants, shown);
         int to = numbers.getOrDefault(edge.to(), 0);
-        wires.putIfAbsent(key(from, to), new Wire(from, to, Line.HARD, false));
+        boolean marked = isMarked(edge);
+        wires.merge(
+            key(from, to), new Wire(from, to, Line.HARD, marked), (a, b) -> a.critical() ? a : b);
       }
     }
     return drawing(
@@ -244,12 +246,14 @@ public final class Views {
     Integer from = numbers.get(edge.from());
     Integer to = numbers.get(edge.to());
     if (from != null && to != null) {
-      boolean critical =
-          edge.isHard()
-              && review.critical().contains(edge.from())
-              && review.critical().contains(edge.to());
-      wires.put(key(from, to), new Wire(from, to, lineOf(edge), critical));
+      wires.put(key(from, to), new Wire(from, to, lineOf(edge), isMarked(edge)));
     }
+  }
+
+  private boolean isMarked(Edge edge) {
+    return edge.isHard()
+        && review.critical().contains(edge.from())
+        && review.critical().contains(edge.to());
   }
 
   private static Line lineOf(Edge edge) {
