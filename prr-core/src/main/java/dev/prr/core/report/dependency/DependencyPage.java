@@ -16,7 +16,9 @@ import dev.prr.core.review.dependency.Mismatch;
 import dev.prr.core.review.dependency.Standing;
 import dev.prr.core.review.dependency.Standing.Single;
 import dev.prr.core.review.dependency.plan.Plan;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +47,7 @@ public final class DependencyPage {
     List<Outline.Entry> sections = new ArrayList<>();
     sections.add(Outline.Entry.of("The graph", "#graph"));
     sections.add(entry("Who owns your uptime", "#ranking", review.ranking().size()));
-    sections.add(entry("Promises", "#promises", promises().rows().size()));
+    sections.add(entry("Promises", "#promises", tooHigh().size()));
     sections.add(entry("Plans and decisions", "#plans", review.plans().plans().size()));
     sections.add(Outline.Entry.of("Since the last review", "#changes"));
     sections.add(entry("What does not fit", "#mismatches", review.mismatches().size()));
@@ -70,7 +72,7 @@ public final class DependencyPage {
         review.changes().progress().stream()
             .filter(p -> p.word() == Changes.Word.LATE || p.word() == Changes.Word.FORGOTTEN)
             .count();
-    int broken = promises().rows().size();
+    int broken = tooHigh().size();
     return List.of(
         Metric.of("Things", review.graph().size())
             .with(Words.count(review.graph().edges().size(), "dependency edge")),
@@ -169,8 +171,7 @@ public final class DependencyPage {
                 "#Hard below it")
             .underHeading()
             .orElse("None, as far as promises are known.");
-    review.standings().stream()
-        .filter(s -> s.need().budget().filter(b -> b.left().signum() < 0).isPresent())
+    tooHigh().stream()
         .limit(MOST)
         .forEach(
             s ->
@@ -187,113 +188,24 @@ public final class DependencyPage {
     return table.build();
   }
 
-  /** The tasks of a plan. */
-  public DataTable tasks(Plan plan) {
-    DataTable.Builder table =
-        DataTable.of("Tasks: " + plan.dependency(), "Task", "Team", "Due", "Status")
-            .underHeading()
-            .orElse("No task.");
-    plan.tasks()
-        .forEach(
-            task ->
-                table.row(
-                    Cell.of(task.task()).with(task.note().orElse("")),
-                    Cell.of(task.team()),
-                    Cell.of(task.due().toString()),
-                    task.isLateOn(review.today())
-                        ? Cell.mark(Tone.WARN, "late")
-                        : Cell.of(task.status().id())));
-    return table.build();
+  /** The one that misses most first. */
+  private List<Standing> tooHigh() {
+    return review.standings().stream()
+        .filter(s -> s.need().budget().filter(b -> b.left().signum() < 0).isPresent())
+        .sorted(
+            Comparator.comparing(
+                (Standing s) -> s.need().budget().map(b -> b.left()).orElse(BigDecimal.ZERO)))
+        .toList();
   }
 
-  public String anchor(Plan plan) {
-    return "plan-" + Links.anchor(plan.dependency());
+  /** How many more there are than the table of promises shows. */
+  public int unpromised() {
+    return Math.max(0, tooHigh().size() - MOST);
   }
 
-  /** What a plan says, each with what it answers. */
-  public DataTable said(Plan plan) {
-    DataTable.Builder table =
-        DataTable.of("What is said of " + plan.dependency(), "Question", "Answer").underHeading();
-    add(table, "Why it is so", plan.why());
-    add(table, "Why it is acceptable", plan.acceptable());
-    add(table, "Noticed by", plan.detect());
-    add(table, "Told by", plan.communicate());
-    add(table, "Escalated by", plan.escalate());
-    add(table, "Coming changes", plan.changes());
-    add(table, "The last plan", plan.effectiveness().map(e -> e.id().replace('-', ' ')));
-    add(table, "Its effect", plan.effect());
-    add(table, "Looked at again by", plan.nextReview().map(Object::toString));
-    return table.orElse("Nothing beside the tasks.").build();
-  }
-
-  private static void add(DataTable.Builder table, String question, Optional<String> answer) {
-    answer.ifPresent(sentence -> table.row(Cell.of(question), Cell.of(sentence)));
-  }
-
-  /** Those of the ranking without a decision. */
-  public String undecided() {
-    return String.join(
-        ", ",
-        review.top(TOP).stream()
-            .map(s -> s.node().name())
-            .filter(name -> review.plans().of(name).isEmpty())
-            .toList());
-  }
-
-  /** How far each task has come. */
-  public DataTable progress() {
-    DataTable.Builder table =
-        DataTable.of("Progress of every task", "Dependency", "Task", "Team", "Due", "Progress")
-            .underHeading()
-            .orElse("There are no tasks.");
-    for (Changes.Progress progress : review.changes().progress()) {
-      boolean bad =
-          progress.word() == Changes.Word.LATE || progress.word() == Changes.Word.FORGOTTEN;
-      table.row(
-          Cell.of(progress.dependency()),
-          Cell.of(progress.task()),
-          Cell.of(progress.team()),
-          Cell.of(progress.due()),
-          bad
-              ? Cell.mark(Tone.WARN, Words.word(progress.word()))
-              : Cell.of(Words.word(progress.word())));
-    }
-    return table.build();
-  }
-
-  /** What is new, gone or owned by others. */
-  public DataTable differences() {
-    Changes changes = review.changes();
-    DataTable.Builder table =
-        DataTable.of("The graph since " + changes.since(), "What", "#How many", "Which")
-            .underHeading();
-    difference(table, "New", changes.appeared());
-    difference(table, "Gone", changes.gone());
-    difference(
-        table,
-        "Owned by others now",
-        changes.reowned().stream()
-            .map(r -> r.name() + " (" + none(r.from()) + " to " + none(r.to()) + ")")
-            .toList());
-    difference(table, "New lines", lines(changes.newEdges()));
-    difference(table, "Gone lines", lines(changes.goneEdges()));
-    return table.build();
-  }
-
-  private static List<String> lines(List<String> edges) {
-    return edges.stream().map(edge -> edge.replace(" ", " to ")).toList();
-  }
-
-  private static String none(String team) {
-    return team.isEmpty() ? "nobody" : team;
-  }
-
-  private static void difference(DataTable.Builder table, String what, List<String> which) {
-    String shown = String.join(", ", which.subList(0, Math.min(MOST, which.size())));
-    table.row(
-        Cell.of(what),
-        Cell.of(which.size()),
-        Cell.of(which.size() > MOST ? shown + " and others" : shown));
+  /** What is planned, and what changed. */
+  public PlanTables plans() {
+    return new PlanTables(review, review.top(TOP));
   }
 
   /** The sorts of mismatches that were found. */
