@@ -55,6 +55,25 @@ public record HeldReviews(List<HeldReview> all, List<LeftOut> problems) {
     return new HeldReviews(found.values().stream().sorted(LAST_FIRST).toList(), problems);
   }
 
+  /**
+   * Keeps a review. Where one of the same kind and subject is kept already, over the same period
+   * or, without one, of the same day, it takes its place; one that says the same is kept once.
+   *
+   * @return its id
+   * @throws HistoryException when it could not be kept
+   */
+  public static Digest keep(History history, HeldReview review) throws HistoryException {
+    Optional<HeldReview> standing =
+        of(history, ReviewFilter.of(review.kind(), review.subject())).all().stream()
+            .filter(other -> other.period().equals(review.period()))
+            .filter(other -> other.period().isPresent() || other.held().equals(review.held()))
+            .findFirst();
+    if (standing.filter(review::says).isPresent()) {
+      return standing.get().id();
+    }
+    return history.deposit(standing.map(other -> review.replacing(other.id())).orElse(review));
+  }
+
   /** The last that was held of this. */
   public Optional<HeldReview> latest(Kind kind, Subject subject) {
     return all.stream()

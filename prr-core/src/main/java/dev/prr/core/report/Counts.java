@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** How many decisions of each kind, for one service or all. */
-record Counts(List<Decision> decisions) {
+public record Counts(List<Decision> decisions) {
 
-  static Counts of(List<ServiceVerdict> services) {
+  public static Counts of(List<ServiceVerdict> services) {
     return new Counts(services.stream().flatMap(s -> s.decisions().stream()).toList());
   }
 
   /** One number for each kind, also where it is nought. */
-  Map<DecisionKind, Integer> byKind() {
+  public Map<DecisionKind, Integer> byKind() {
     Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
     for (DecisionKind kind : DecisionKind.values()) {
       counts.put(kind, count(kind));
@@ -28,7 +28,7 @@ record Counts(List<Decision> decisions) {
   }
 
   /** {@code 36 pass · 2 fail (1 blocker, 1 major) · 1 waived · 4 unknown · 9 not applicable}. */
-  String sentence() {
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     parts.add(count(DecisionKind.PASS) + " pass");
     int failed = count(Weight::isFailure);
@@ -56,7 +56,7 @@ record Counts(List<Decision> decisions) {
   }
 
   /** {@code 1 blocker, 2 unknown that block}: what makes it not ready. */
-  String blocking() {
+  public String blocking() {
     List<String> parts = new ArrayList<>();
     int failed = count(d -> d.blocks() && Weight.isFailure(d));
     int unknown = count(d -> d.blocks() && Weight.isUnknown(d));
@@ -69,15 +69,15 @@ record Counts(List<Decision> decisions) {
     return String.join(", ", parts);
   }
 
-  int count(DecisionKind kind) {
+  public int count(DecisionKind kind) {
     return count(decision -> decision.kind() == kind);
   }
 
-  int count(Predicate<Decision> which) {
+  public int count(Predicate<Decision> which) {
     return (int) decisions.stream().filter(which).count();
   }
 
-  static String plural(int number, String noun) {
+  public static String plural(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

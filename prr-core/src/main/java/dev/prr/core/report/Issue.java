@@ -55,6 +55,16 @@ public record Issue(
     message = Redactor.credentials(message);
   }
 
+  /** Why it could not be judged, where that is so: the first reason. */
+  public String why() {
+    return why(decision);
+  }
+
+  private static String why(Decision decision) {
+    List<Gap> gaps = decision.result().gaps();
+    return gaps.isEmpty() ? decision.result().reason() : Redactor.credentials(gaps.get(0).detail());
+  }
+
   public String rule() {
     return decision.ruleId();
   }
@@ -97,7 +107,6 @@ public record Issue(
 
   private static Issue unjudged(ServiceVerdict service, Decision decision) {
     List<Gap> gaps = decision.result().gaps();
-    String why = gaps.isEmpty() ? decision.result().reason() : gaps.get(0).detail();
     List<Location> places = gaps.stream().map(Gap::place).distinct().toList();
     String identity = "unknown\n" + decision.ruleId() + "\n" + service.service();
     return new Issue(
@@ -109,7 +118,7 @@ public record Issue(
         places.isEmpty() ? service.descriptor() : places.get(0),
         places.isEmpty() ? List.of() : places.subList(1, places.size()),
         "service/" + service.service(),
-        decision.result().mustHave().title() + ": this could not be judged. " + why,
+        "Not judged: " + decision.result().mustHave().title() + ". " + why(decision),
         Digest.of(identity.getBytes(StandardCharsets.UTF_8)).hex());
   }
 

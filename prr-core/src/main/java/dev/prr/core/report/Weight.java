@@ -5,7 +5,7 @@ import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.DecisionKind;
 
 /** How a failure is headed; the gravest first. */
-enum Weight {
+public enum Weight {
   BLOCKER(Ink.GRAVE),
   /** It will block from a day that is still to come. */
   AHEAD(Ink.WARNING),
@@ -22,7 +22,7 @@ enum Weight {
     return ink;
   }
 
-  static Weight of(Decision decision) {
+  public static Weight of(Decision decision) {
     if (decision.blocks()) {
       return BLOCKER;
     }
@@ -33,12 +33,12 @@ enum Weight {
   }
 
   /** Whether it is something to fix that nobody excused. */
-  static boolean isFailure(Decision decision) {
+  public static boolean isFailure(Decision decision) {
     return decision.result().outcome() == Outcome.FAILED && counts(decision);
   }
 
   /** Whether it could not be judged and nobody excused that. */
-  static boolean isUnknown(Decision decision) {
+  public static boolean isUnknown(Decision decision) {
     return decision.result().outcome() == Outcome.UNKNOWN && counts(decision);
   }
 

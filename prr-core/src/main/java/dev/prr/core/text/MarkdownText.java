@@ -21,7 +21,7 @@ public final class MarkdownText {
         markdown.append(' ');
       }
       boolean first = markdown.isEmpty();
-      markdown.append(becomesLink(word) ? code(word) : plain(word, first));
+      markdown.append(becomesLink(word) ? codeOf(word) : plain(word, first));
     }
     return markdown.toString();
   }
@@ -33,6 +33,15 @@ public final class MarkdownText {
   public static String code(String outside) {
     String shown = Escaper.console(outside).strip();
     return shown.isEmpty() ? "" : "`" + shown.replace('`', '\u00B4').replace('|', '\u00A6') + "`";
+  }
+
+  /** The signs that close a sentence stay outside. */
+  private static String codeOf(String word) {
+    int end = word.length();
+    while (end > 1 && ".,;:)".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return code(word.substring(0, end)) + word.substring(end);
   }
 
   /** Dialects make links of bare addresses, mentions and numbers, however these are escaped. */
@@ -63,6 +72,7 @@ public final class MarkdownText {
     }
     return (c == '.' || c == ')')
         && at > 0
+        && at == word.length() - 1
         && word.substring(0, at).chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 }

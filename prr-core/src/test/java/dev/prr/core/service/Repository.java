@@ -4,6 +4,7 @@ import dev.prr.core.artifact.Artifact;
 import dev.prr.core.artifact.InMemoryTree;
 import dev.prr.core.artifact.Reading;
 import dev.prr.core.fact.Gap;
+import dev.prr.core.source.Altered;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
@@ -68,20 +69,7 @@ public final class Repository {
   /** Maps the address of runbooks to a folder. */
   public Repository runbooksAt(String address, String folder) {
     Vocabulary v = vocabulary;
-    return vocabulary(
-        new Vocabulary(
-            v.severities(),
-            v.pagingSeverities(),
-            v.severityLabels(),
-            v.tierWords(),
-            Map.of(address, folder),
-            v.teamAliases(),
-            v.serviceAliases(),
-            v.pagingReceivers(),
-            v.quietReceivers(),
-            v.teams(),
-            v.roles(),
-            Map.of()));
+    return vocabulary(Altered.with(v, "runbookAddresses", Map.of(address, folder)));
   }
 
   public List<Artifact> artifacts() {

@@ -6,6 +6,7 @@ import dev.prr.core.fact.Named;
 import dev.prr.core.service.Stage;
 import dev.prr.core.workspace.Limits;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -236,18 +237,7 @@ public record HeldReview(
   }
 
   public HeldReview replacing(Digest corrected) {
-    return new HeldReview(
-        kind,
-        subject,
-        period,
-        held,
-        due,
-        decision,
-        stage,
-        roles,
-        actions,
-        Optional.of(corrected),
-        result);
+    return correcting(Optional.of(corrected));
   }
 
   public HeldReview showing(Result came) {
@@ -263,6 +253,17 @@ public record HeldReview(
         actions,
         replaces,
         Optional.of(came));
+  }
+
+  /** Whether the other says the same, whatever each of them corrects. */
+  public boolean says(HeldReview other) {
+    return Arrays.equals(
+        correcting(Optional.empty()).bytes(), other.correcting(Optional.empty()).bytes());
+  }
+
+  private HeldReview correcting(Optional<Digest> corrected) {
+    return new HeldReview(
+        kind, subject, period, held, due, decision, stage, roles, actions, corrected, result);
   }
 
   /** The same with no more than the digest of its result where the record would be too large. */

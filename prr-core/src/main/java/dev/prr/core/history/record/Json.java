@@ -146,16 +146,18 @@ public final class Json {
     }
   }
 
-  /** Controls, direction marks, zero-width characters, line separators. */
+  /** Controls, direction marks, zero-width characters, line separators, what is no character. */
   private static boolean acts(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
+    boolean noCharacter = (c & 0xFFFE) == 0xFFFE;
+    return noCharacter
+        || switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              true;
+          default -> false;
+        };
   }
 
   private void escape(int codePoint) {

@@ -2,7 +2,13 @@ package dev.prr.core.report.format;
 
 import dev.prr.core.fact.Named;
 import dev.prr.core.report.RunFormat;
+import dev.prr.core.report.annotation.GithubAnnotations;
+import dev.prr.core.report.annotation.GitlabCodeQuality;
 import dev.prr.core.report.badge.BadgeSvg;
+import dev.prr.core.report.csv.CsvReport;
+import dev.prr.core.report.junit.JunitReport;
+import dev.prr.core.report.markdown.MarkdownReport;
+import dev.prr.core.report.metrics.OpenMetricsReport;
 import dev.prr.core.report.sarif.SarifReport;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +18,20 @@ import java.util.stream.Stream;
  * opened, so that a build pays only for what it asked for.
  */
 public enum Format implements Named {
+  /** For the summary of a job. */
+  MARKDOWN("report.md", true),
+  /** For the test results of a build server. */
+  JUNIT("junit.xml", true),
   /** For code scanning. */
   SARIF("prr.sarif", true),
+  /** Commands for GitHub Actions, to be printed by the pipeline. */
+  GITHUB("github-annotations.txt", false),
+  /** For the merge requests of GitLab. */
+  GITLAB("gl-code-quality-report.json", false),
+  /** For spreadsheets. */
+  CSV("report.csv", false),
+  /** For Prometheus. */
+  METRICS("prr.prom", false),
   /** A picture for a page. */
   BADGE("badge.svg", false);
 
@@ -36,6 +54,12 @@ public enum Format implements Named {
   /** Ready to write, with what it needs beside the report. */
   public RunFormat open(Supplies with) {
     return switch (this) {
+      case MARKDOWN -> new MarkdownReport();
+      case JUNIT -> new JunitReport();
+      case GITHUB -> new GithubAnnotations();
+      case GITLAB -> new GitlabCodeQuality();
+      case CSV -> new CsvReport();
+      case METRICS -> new OpenMetricsReport();
       case SARIF -> new SarifReport(with.suppressedInSarif());
       case BADGE -> new BadgeSvg();
     };

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that is wrong with files of board decisions. */
-final class ReviewFiles {
+public final class ReviewFiles {
 
   private ReviewFiles() {}
 
@@ -42,7 +42,8 @@ final class ReviewFiles {
     return problems;
   }
 
-  private static List<Problem> problems(ReviewFile file) {
+  /** Of one file that could be read. */
+  public static List<Problem> problems(ReviewFile file) {
     List<Problem> problems =
         new ArrayList<>(ShapeCheck.problems(file.root(), ReviewShape.DOCUMENT));
     nextBeforeLast(file).ifPresent(problems::add);

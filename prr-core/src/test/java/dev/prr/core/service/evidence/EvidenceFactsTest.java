@@ -15,6 +15,7 @@ import dev.prr.core.service.Given;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Services;
 import dev.prr.core.service.Vocabulary;
+import dev.prr.core.source.Altered;
 import dev.prr.core.workspace.Limits;
 import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
@@ -241,17 +242,7 @@ final class EvidenceFactsTest {
     assertTrue(gap.detail().contains("code-scan"), gap.detail());
     Vocabulary common = Vocabulary.COMMON;
     Vocabulary own =
-        new Vocabulary(
-            common.severities(),
-            common.pagingSeverities(),
-            common.severityLabels(),
-            common.tierWords(),
-            common.runbookAddresses(),
-            common.teamAliases(),
-            common.serviceAliases(),
-            common.pagingReceivers(),
-            common.quietReceivers(),
-            Map.of("own scanner", EvidenceKind.CODE_SCAN));
+        Altered.with(common, "evidenceTools", Map.of("own scanner", EvidenceKind.CODE_SCAN));
     assertTrue(facts(tree, BUILD, own).codeScan().open().isComplete());
   }
 

@@ -10,6 +10,7 @@ import dev.prr.core.service.Attestation.EvidenceKind;
 import dev.prr.core.service.Given;
 import dev.prr.core.service.Services;
 import dev.prr.core.service.Vocabulary;
+import dev.prr.core.source.Altered;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.Fingerprints;
@@ -181,18 +182,6 @@ final class AttestationsTest {
 
   private static Vocabulary attesters(Set<String> teams, Set<String> roles) {
     Vocabulary common = Vocabulary.COMMON;
-    return new Vocabulary(
-        common.severities(),
-        common.pagingSeverities(),
-        common.severityLabels(),
-        common.tierWords(),
-        common.runbookAddresses(),
-        common.teamAliases(),
-        common.serviceAliases(),
-        common.pagingReceivers(),
-        common.quietReceivers(),
-        teams,
-        roles,
-        common.evidenceTools());
+    return Altered.with(Altered.with(common, "teams", teams), "roles", roles);
   }
 }

@@ -14,6 +14,7 @@ import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Service;
 import dev.prr.core.service.Service.OwnerKind;
 import dev.prr.core.service.Vocabulary;
+import dev.prr.core.source.Altered;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
@@ -88,19 +89,8 @@ final class OwnerTest {
   void a_team_goes_by_the_name_the_organization_uses() {
     Vocabulary common = Vocabulary.COMMON;
     Vocabulary vocabulary =
-        new Vocabulary(
-            common.severities(),
-            common.pagingSeverities(),
-            common.severityLabels(),
-            common.tierWords(),
-            common.runbookAddresses(),
-            Map.of("pay-squad", "payments", "@acme/pay", "payments"),
-            common.serviceAliases(),
-            common.pagingReceivers(),
-            common.quietReceivers(),
-            common.teams(),
-            common.roles(),
-            Map.of());
+        Altered.with(
+            common, "teamAliases", Map.of("pay-squad", "payments", "@acme/pay", "payments"));
     for (String owner : List.of("group:pay-squad", "'@acme/pay'", "payments")) {
       Service service = Judged.in(catalogued("", "owner: " + owner), vocabulary).get(0);
       assertEquals(Optional.of("payments"), service.team().ifKnown(), owner);

@@ -13,9 +13,9 @@ import dev.prr.core.service.Repository;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.runbook.Runbooks;
+import dev.prr.core.source.Altered;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,19 +107,13 @@ final class AlertsTest {
   void the_organization_has_its_own_words_and_labels() {
     Vocabulary common = Vocabulary.COMMON;
     Vocabulary own =
-        new Vocabulary(
-            Set.of("P1", "P2"),
-            Set.of("P1"),
-            List.of("priority"),
-            common.tierWords(),
-            common.runbookAddresses(),
-            common.teamAliases(),
-            common.serviceAliases(),
-            common.pagingReceivers(),
-            common.quietReceivers(),
-            common.teams(),
-            common.roles(),
-            Map.of());
+        Altered.with(
+            Altered.with(
+                Altered.with(common, "severities", Set.of("P1", "P2")),
+                "pagingSeverities",
+                Set.of("P1")),
+            "severityLabels",
+            List.of("priority"));
     Alert alert =
         alerts(
                 Repository.of("rules.yaml", RULE.replace("severity: critical", "priority: P1"))

@@ -13,6 +13,7 @@ import dev.prr.core.service.Repository;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Vocabulary;
 import dev.prr.core.service.query.Query;
+import dev.prr.core.source.Altered;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -141,19 +142,8 @@ final class RoutingTest {
   void the_organization_says_which_receivers_page() {
     Vocabulary v = Vocabulary.COMMON;
     Vocabulary words =
-        new Vocabulary(
-            v.severities(),
-            v.pagingSeverities(),
-            v.severityLabels(),
-            v.tierWords(),
-            v.runbookAddresses(),
-            v.teamAliases(),
-            v.serviceAliases(),
-            Set.of("chat"),
-            Set.of("hook"),
-            v.teams(),
-            v.roles(),
-            v.evidenceTools());
+        Altered.with(
+            Altered.with(v, "pagingReceivers", Set.of("chat")), "quietReceivers", Set.of("hook"));
     assertTrue(reaches(with("route: { receiver: chat }\n").vocabulary(words)).is(true));
     assertTrue(reaches(with("route: { receiver: hook }\n").vocabulary(words)).is(false));
   }

@@ -10,6 +10,7 @@ import dev.prr.core.artifact.Reading;
 import dev.prr.core.fact.Gap;
 import dev.prr.core.service.Scope;
 import dev.prr.core.service.Vocabulary;
+import dev.prr.core.source.Altered;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
@@ -234,20 +235,7 @@ final class ScopesTest {
   @Test
   void aliases_of_the_organization_name_a_service_too() {
     Vocabulary common = Vocabulary.COMMON;
-    Vocabulary vocabulary =
-        new Vocabulary(
-            common.severities(),
-            common.pagingSeverities(),
-            common.severityLabels(),
-            common.tierWords(),
-            common.runbookAddresses(),
-            common.teamAliases(),
-            Map.of("basket", "cart"),
-            common.pagingReceivers(),
-            common.quietReceivers(),
-            common.teams(),
-            common.roles(),
-            Map.of());
+    Vocabulary vocabulary = Altered.with(common, "serviceAliases", Map.of("basket", "cart"));
     Reading tree =
         InMemoryTree.of("catalog-info.yaml", component("basket", "basket"))
             .with("a.yaml", object("basket", ""))
