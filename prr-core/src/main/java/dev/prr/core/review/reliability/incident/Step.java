@@ -5,15 +5,25 @@ import dev.prr.core.fact.Named;
 /** The instants of one incident, in the order in which they come to pass. */
 public enum Step implements Named {
   /** The impact begins. */
-  START,
+  START(0),
   /** The first alert or report. */
-  DETECT,
+  DETECT(1),
   /** The record of it is opened in the tool. */
-  CREATED,
+  CREATED(2),
   /** Somebody has taken it. */
-  ACK,
+  ACK(3),
   /** Users are fine again. */
-  MITIGATE,
+  MITIGATE(4),
   /** The cause is gone, and the incident is closed. */
-  RESOLVE
+  RESOLVE(5);
+
+  private final int position;
+
+  Step(int position) {
+    this.position = position;
+  }
+
+  int position() {
+    return position;
+  }
 }

@@ -14,7 +14,7 @@ public final class Timeline {
 
   private Timeline(Map<Step, Instant> instants) {
     Arrays.fill(seconds, NEVER);
-    instants.forEach((step, instant) -> seconds[step.ordinal()] = instant.getEpochSecond());
+    instants.forEach((step, instant) -> seconds[step.position()] = instant.getEpochSecond());
   }
 
   /**
@@ -31,13 +31,13 @@ public final class Timeline {
   }
 
   public Optional<Instant> at(Step step) {
-    long at = seconds[step.ordinal()];
+    long at = seconds[step.position()];
     return at == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(at));
   }
 
   /** Whether the start of the impact is known; else {@link #began()} is when it was opened. */
   public boolean startIsKnown() {
-    return seconds[Step.START.ordinal()] != NEVER;
+    return seconds[Step.START.position()] != NEVER;
   }
 
   /** The start of the impact; where nobody knows it, when the incident was opened. */

@@ -17,9 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -139,15 +139,14 @@ final class Canonical {
 
   private static void after(Draft draft, Slot slot, Step step, Map<Step, Instant> instants) {
     Optional<Instant> created = Optional.ofNullable(instants.get(Step.CREATED));
-    Optional<Integer> seconds =
-        draft.first(slot).flatMap(Numbers::integer).filter(s -> s >= 0);
+    Optional<Integer> seconds = draft.first(slot).flatMap(Numbers::integer).filter(s -> s >= 0);
     if (created.isPresent() && seconds.isPresent()) {
       instants.putIfAbsent(step, created.get().plusSeconds(seconds.get()));
     }
   }
 
   private List<String> services(Draft draft) {
-    SortedSet<String> known = new TreeSet<>();
+    NavigableSet<String> known = new TreeSet<>();
     for (String written : draft.all(Slot.SERVICE)) {
       service(written)
           .ifPresentOrElse(
@@ -183,7 +182,8 @@ final class Canonical {
   private String team(Draft draft, List<String> broken) throws NoIncident {
     for (String written : draft.all(Slot.TEAM)) {
       Optional<Team> team =
-          Optional.ofNullable(export.teams().get(written)).or(() -> Optional.of(written))
+          Optional.ofNullable(export.teams().get(written))
+              .or(() -> Optional.of(written))
               .flatMap(organization::team);
       if (team.isPresent()) {
         return team.get().id();
@@ -205,8 +205,7 @@ final class Canonical {
   private Severity severity(Draft draft) {
     return Stream.concat(
             draft.all(Slot.SEVERITY).stream(),
-            Stream.concat(
-                draft.labelled("severity:").stream(), draft.all(Slot.LABEL).stream()))
+            Stream.concat(draft.labelled("severity:").stream(), draft.all(Slot.LABEL).stream()))
         .flatMap(
             word ->
                 Optional.ofNullable(export.severities().get(word))
@@ -217,8 +216,7 @@ final class Canonical {
   }
 
   private static Optional<CauseClass> cause(Draft draft) {
-    return Stream.concat(
-            draft.all(Slot.CAUSE).stream(), draft.labelled("cause:").stream())
+    return Stream.concat(draft.all(Slot.CAUSE).stream(), draft.labelled("cause:").stream())
         .flatMap(word -> CauseClass.of(word).stream())
         .findFirst();
   }

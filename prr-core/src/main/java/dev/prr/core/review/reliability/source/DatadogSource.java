@@ -1,6 +1,5 @@
 package dev.prr.core.review.reliability.source;
 
-
 /** Incidents of Datadog, {@code GET /api/v2/incidents}. */
 final class DatadogSource extends JsonSource {
   DatadogSource() {

@@ -1,8 +1,8 @@
 package dev.prr.core.review.reliability.source;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,11 +36,12 @@ final class Draft {
     return all(slot).stream().findFirst();
   }
 
-  /** What follows a prefix such as {@code team:} among the labels. */
+  /** What follows a prefix such as {@code team:} or {@code team::} among the labels. */
   List<String> labelled(String prefix) {
     return all(Slot.LABEL).stream()
         .filter(label -> label.regionMatches(true, 0, prefix, 0, prefix.length()))
-        .map(label -> label.substring(prefix.length()).strip())
+        .map(label -> label.substring(prefix.length()))
+        .map(text -> (text.startsWith(":") ? text.substring(1) : text).strip())
         .filter(text -> !text.isEmpty())
         .toList();
   }

@@ -1,6 +1,5 @@
 package dev.prr.core.review.reliability.source;
 
-
 /** Issues of GitHub, as {@code gh issue list --json} or the REST API writes them. */
 final class GithubSource extends JsonSource {
   GithubSource() {

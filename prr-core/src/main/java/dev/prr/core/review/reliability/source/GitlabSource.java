@@ -1,6 +1,5 @@
 package dev.prr.core.review.reliability.source;
 
-
 /** Issues of GitLab, as the REST API writes them. */
 final class GitlabSource extends JsonSource {
   GitlabSource() {

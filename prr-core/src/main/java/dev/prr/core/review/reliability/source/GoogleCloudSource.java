@@ -1,7 +1,9 @@
 package dev.prr.core.review.reliability.source;
 
-
-/** Incidents of Google Cloud, {@code incidents.json}; nobody promises that {@code begin} was observed. */
+/**
+ * Incidents of Google Cloud, {@code incidents.json}; nobody promises that {@code begin} was
+ * observed.
+ */
 final class GoogleCloudSource extends JsonSource {
   GoogleCloudSource() {
     super(

@@ -1,6 +1,5 @@
 package dev.prr.core.review.reliability.source;
 
-
 /** Incidents of PagerDuty's REST API, {@code GET /incidents}. */
 final class PagerDutySource extends JsonSource {
   PagerDutySource() {

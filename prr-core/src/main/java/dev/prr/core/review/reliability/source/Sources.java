@@ -35,6 +35,11 @@ public final class Sources {
         .toList();
   }
 
+  /** Whether a pattern gives a day and a time. */
+  public static boolean readsTimes(String pattern) {
+    return Timestamps.isPattern(pattern);
+  }
+
   static Optional<IncidentSource> of(String format, Map<String, Slot> columns) {
     return format.equals(MAPPED)
         ? Optional.of(Tables.mapped(columns))

@@ -1,6 +1,5 @@
 package dev.prr.core.review.reliability.source;
 
-
 /** Incidents of a Statuspage, {@code /api/v2/incidents.json}. */
 final class StatuspageSource extends JsonSource {
   StatuspageSource() {

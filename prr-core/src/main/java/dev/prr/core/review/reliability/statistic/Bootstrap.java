@@ -31,7 +31,8 @@ final class Bootstrap {
     int n = sorted.length;
     return n > MOST_DRAWN
         ? medianInTheLimit(sorted)
-        : percentiles(n, drawn -> (drawnAt(sorted, drawn, (n - 1) / 2) + drawnAt(sorted, drawn, n / 2)) / 2);
+        : percentiles(
+            n, drawn -> (drawnAt(sorted, drawn, (n - 1) / 2) + drawnAt(sorted, drawn, n / 2)) / 2);
   }
 
   /**

@@ -61,8 +61,7 @@ public record Downtime(Duration down, int failures, Duration total) {
 
   /** Two services, or two periods of one, together. */
   public Downtime plus(Downtime other) {
-    return new Downtime(
-        down.plus(other.down), failures + other.failures, total.plus(other.total));
+    return new Downtime(down.plus(other.down), failures + other.failures, total.plus(other.total));
   }
 
   /**

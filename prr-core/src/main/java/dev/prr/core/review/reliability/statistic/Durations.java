@@ -54,9 +54,9 @@ public record Durations(List<Value> values) {
 
   /**
    * The median: the middle value, or the mean of the two in the middle. Where some go on, that of
-   * Kaplan and Meier (JASA 53, 1958): the shortest length at which at most half still last,
-   * {@code S(t) = product of (1 - d / n)} over the lengths up to t, d of n at risk ending there.
-   * Empty where more than half outlast what was seen.
+   * Kaplan and Meier (JASA 53, 1958): the shortest length at which at most half still last, {@code
+   * S(t) = product of (1 - d / n)} over the lengths up to t, d of n at risk ending there. Empty
+   * where more than half outlast what was seen.
    */
   public Optional<Double> median() {
     if (values.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.prr.core.review.reliability.statistic;
 
 import java.util.Arrays;
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * Whether one sample tends to be larger than another, without asking how either is distributed (H.
@@ -76,7 +76,8 @@ public record MannWhitney(double u, double pValue) {
       return 1;
     }
     double z = (Math.max(u, n * m - u) - n * m / 2 - 0.5) / Math.sqrt(variance);
-    return Math.min(1, 2 * NormalDistribution.of(0, 1).survivalProbability(z));
+    // Both tails of z are the upper tail of z squared, which is chi-squared.
+    return z <= 0 ? 1 : ChiSquaredDistribution.of(1).survivalProbability(z * z);
   }
 
   /** The share of all orders of the values that give a u as extreme as this one. */

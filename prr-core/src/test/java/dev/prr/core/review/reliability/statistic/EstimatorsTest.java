@@ -27,8 +27,7 @@ final class EstimatorsTest {
   private static Durations survival(String lengths) {
     return new Durations(
         Stream.of(lengths.split(" "))
-            .map(
-                t -> new Durations.Value(Double.parseDouble(t.replace("+", "")), !t.endsWith("+")))
+            .map(t -> new Durations.Value(Double.parseDouble(t.replace("+", "")), !t.endsWith("+")))
             .toList());
   }
 
@@ -65,9 +64,7 @@ final class EstimatorsTest {
     assertInterval(0.8584264, 4.2772659, ratio.interval(), 1e-6);
     // binom.test(3, 18, 0.4) and (0, 7, 0.5).
     assertEquals(
-        0.05306291,
-        new RateRatio(new PoissonRate(15, 60), new PoissonRate(3, 40)).pValue(),
-        1e-8);
+        0.05306291, new RateRatio(new PoissonRate(15, 60), new PoissonRate(3, 40)).pValue(), 1e-8);
     assertEquals(
         0.015625, new RateRatio(new PoissonRate(7, 1), new PoissonRate(0, 1)).pValue(), 1e-12);
   }
@@ -86,8 +83,7 @@ final class EstimatorsTest {
     double cut = hundred.noticeableCut();
     assertEquals(0.3568, cut, 0.0005);
     assertEquals(0.80, powerOfRates(100, 100 * (1 - cut)), 0.05);
-    assertEquals(
-        1, new RateRatio(new PoissonRate(3, 1), new PoissonRate(3, 1)).noticeableCut(), 0);
+    assertEquals(1, new RateRatio(new PoissonRate(3, 1), new PoissonRate(3, 1)).noticeableCut(), 0);
   }
 
   private static double powerOfRates(double before, double now) {
@@ -241,8 +237,7 @@ final class EstimatorsTest {
     double mttr = 6.0 / 2;
     assertEquals(mttf / (mttf + mttr), inside.availability(), 1e-12);
     assertEquals(1, Downtime.of(List.of(), from, to).availability());
-    assertEquals(
-        Duration.ofHours(200), inside.plus(Downtime.of(List.of(), from, to)).total());
+    assertEquals(Duration.ofHours(200), inside.plus(Downtime.of(List.of(), from, to)).total());
   }
 
   private static Stretch stretch(Instant from, long start, long end) {
