@@ -15,3 +15,13 @@ assert log.contains('paging-alert-has-runbook')
 assert log.contains('PRR audit: whole')
 assert log.contains('checkout  READY -> READY, the same record byte for byte')
 assert log.contains('PRR replay: 1 of 1 services decided as recorded')
+
+// Every report is there, whatever the verdict, and each can be read back.
+def prr = new File(basedir, 'target/prr')
+['report.md', 'junit.xml', 'prr.sarif', 'github-annotations.txt', 'gl-code-quality-report.json', 'report.csv', 'prr.prom',
+ 'prr.intoto.json', 'oscal-assessment-results.json', 'badge.svg'].each { assert new File(prr, it).exists() : it }
+['prr.sarif', 'gl-code-quality-report.json', 'prr.intoto.json', 'oscal-assessment-results.json'].each {
+  new JsonSlurper().parse(new File(prr, it))
+}
+assert new JsonSlurper().parse(new File(prr, 'prr.intoto.json')).predicate.result in ['PASSED', 'WARNED']
+assert !new File(prr, 'junit.xml').text.contains('<failure')

@@ -4,6 +4,7 @@ import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.VerifyGoal;
 import dev.prr.core.report.format.Wishes;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -45,6 +46,13 @@ final class VerifyMojo extends AbstractPrrMojo {
   @Parameter(property = "prr.sarif.suppressed", defaultValue = "omit")
   private String sarifSuppressed = "omit";
 
+  /**
+   * A private key of Ed25519 (PKCS#8 in PEM) that signs the report "intoto"; outside the judged
+   * tree. Without it the statement is written unsigned.
+   */
+  @Parameter(property = "prr.signingKey")
+  private @Nullable File signingKey;
+
   @Inject
   VerifyMojo(MavenSession session, MojoExecution execution, RepositorySystem repositories) {
     super(session, execution, repositories);
@@ -57,7 +65,7 @@ final class VerifyMojo extends AbstractPrrMojo {
 
   @Override
   Wishes reports() {
-    return new Wishes(reports, sarifSuppressed);
+    return new Wishes(reports, sarifSuppressed, Optional.ofNullable(signingKey).map(File::toPath));
   }
 
   @Override

@@ -8,9 +8,11 @@ import dev.prr.core.report.RunFormat;
 import dev.prr.core.report.RunReport;
 import dev.prr.core.report.format.Format;
 import dev.prr.core.report.format.Supplies;
+import dev.prr.core.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes every report of a run that is wanted. One that cannot be written hides neither the verdict
@@ -37,11 +39,14 @@ final class Reports {
       throw GateException.configuration(
           problems.get(0), problems.stream().map(Remark::of).toList());
     }
+    KeyFile.read(request);
   }
 
   /** Writes all, {@code result.json} last: it also says which others could not be written. */
-  static RunReport write(RunReport report, GateRequest request, Supplies supplies) {
+  static RunReport write(
+      RunReport report, GateRequest request, Function<Location, Optional<String>> lines) {
     Reports reports = new Reports(request);
+    Supplies supplies = request.reports().with(lines, KeyFile.ifUsable(request));
     RunReport complete = report.withOutput(reports.writer.pathOf(RESULT));
     for (Format format : request.reports().formats()) {
       reports.write(format.file(), () -> format.open(supplies), complete);

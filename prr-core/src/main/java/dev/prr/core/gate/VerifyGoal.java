@@ -24,12 +24,14 @@ public final class VerifyGoal {
 
   public static GateResult run(GateRequest request) {
     return Guard.run(
-        () -> request.skipReason().isPresent() ? skip(request) : judge(request),
+        () -> {
+          Reports.check(request);
+          return request.skipReason().isPresent() ? skip(request) : judge(request);
+        },
         failure -> finish(RunReports.failed(request, failure), request, place -> Optional.empty()));
   }
 
   private static GateResult judge(GateRequest request) throws GateException {
-    Reports.check(request);
     Verification verification = Verification.of(request);
     List<Snapshot> snapshots = verification.snapshots();
     List<Judgement> judgements = verification.judgements(snapshots);
@@ -61,7 +63,7 @@ public final class VerifyGoal {
 
   private static GateResult finish(
       RunReport report, GateRequest request, Function<Location, Optional<String>> lines) {
-    RunReport complete = Reports.write(report, request, request.reports().with(lines));
+    RunReport complete = Reports.write(report, request, lines);
     return new GateResult(
         ConsoleReport.of(complete, request.style(), lines),
         LastLine.of(complete),

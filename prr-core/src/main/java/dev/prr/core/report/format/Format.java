@@ -6,9 +6,11 @@ import dev.prr.core.report.annotation.GithubAnnotations;
 import dev.prr.core.report.annotation.GitlabCodeQuality;
 import dev.prr.core.report.badge.BadgeSvg;
 import dev.prr.core.report.csv.CsvReport;
+import dev.prr.core.report.intoto.InTotoReport;
 import dev.prr.core.report.junit.JunitReport;
 import dev.prr.core.report.markdown.MarkdownReport;
 import dev.prr.core.report.metrics.OpenMetricsReport;
+import dev.prr.core.report.oscal.OscalReport;
 import dev.prr.core.report.sarif.SarifReport;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +34,10 @@ public enum Format implements Named {
   CSV("report.csv", false),
   /** For Prometheus. */
   METRICS("prr.prom", false),
+  /** A statement about the commit, signed where there is a key. */
+  INTOTO("prr.intoto.json", false),
+  /** Assessment results for auditors. */
+  OSCAL("oscal-assessment-results.json", false),
   /** A picture for a page. */
   BADGE("badge.svg", false);
 
@@ -61,6 +67,8 @@ public enum Format implements Named {
       case CSV -> new CsvReport();
       case METRICS -> new OpenMetricsReport();
       case SARIF -> new SarifReport(with.suppressedInSarif());
+      case INTOTO -> new InTotoReport(with.key());
+      case OSCAL -> new OscalReport();
       case BADGE -> new BadgeSvg();
     };
   }

@@ -2,6 +2,8 @@ package dev.prr.core.report.format;
 
 import dev.prr.core.document.shape.Spelling;
 import dev.prr.core.source.Location;
+import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,8 +20,9 @@ import java.util.stream.Stream;
  * @param names of formats; {@code all}, {@code usual} and {@code none} stand for several; empty for
  *     the usual ones
  * @param sarifSuppressed what becomes of waived results in SARIF: {@code omit} or {@code include}
+ * @param signingKey the file with the key that the statement of in-toto is signed with
  */
-public record Wishes(List<String> names, String sarifSuppressed) {
+public record Wishes(List<String> names, String sarifSuppressed, Optional<Path> signingKey) {
 
   /** What is written where nobody says otherwise. */
   public static final Wishes USUAL = Wishes.of(List.of());
@@ -34,18 +37,23 @@ public record Wishes(List<String> names, String sarifSuppressed) {
   private static final String OMIT = "omit";
   private static final String INCLUDE = "include";
 
-  /** With waived results left out of SARIF. */
+  /** With waived results left out of SARIF, and without a key. */
   public static Wishes of(List<String> names) {
-    return new Wishes(names, OMIT);
+    return new Wishes(names, OMIT, Optional.empty());
   }
 
   public Wishes {
     names = names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
-  /** What the formats are given, with the lines of the judged tree. */
-  public Supplies with(Function<Location, Optional<String>> lines) {
-    return new Supplies(lines, sarifSuppressed.equals(INCLUDE));
+  /** The same, signed with the key in the file. */
+  public Wishes signedWith(Path file) {
+    return new Wishes(names, sarifSuppressed, Optional.of(file));
+  }
+
+  /** What the formats are given, with the lines of the judged tree and the key that was read. */
+  public Supplies with(Function<Location, Optional<String>> lines, Optional<PrivateKey> key) {
+    return new Supplies(lines, sarifSuppressed.equals(INCLUDE), key);
   }
 
   /** The formats that are meant, each once, in the order of {@link Format}. */

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  *
  * @param levels of maturity, the lowest first
  * @param services by name
- * @param months the period, the oldest first
+ * @param months the period from the first month on in which something ran, the oldest first
  * @param rules by id
  * @param waivers that count now, by id
  * @param coming days still to come on which rules begin to count more, the nearest first

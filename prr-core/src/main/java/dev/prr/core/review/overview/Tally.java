@@ -35,9 +35,19 @@ final class Tally {
     this.history = history;
     this.question = question;
     this.traces = traces;
-    this.months = question.span().months();
+    this.months = months(question.span(), traces);
     this.rules = new RuleTally(months.size());
     this.waivers = new WaiverTally(question.waiverEnds());
+  }
+
+  /** Those of the span, from the first on in which something ran. */
+  private static List<YearMonth> months(Span span, Traces traces) {
+    List<YearMonth> all = span.months();
+    int first = 0;
+    while (first < all.size() - 1 && traces.runsIn(all.get(first)) == 0) {
+      first++;
+    }
+    return all.subList(first, all.size());
   }
 
   Overview overview() {

@@ -90,7 +90,7 @@ final class EveryFormatTest {
   }
 
   private static String written(Format format, RunReport report) {
-    return format.open(Wishes.USUAL.with(place -> Optional.empty())).of(report);
+    return format.open(Wishes.USUAL.with(place -> Optional.empty(), Optional.empty())).of(report);
   }
 
   private static boolean whole(String text) {

@@ -40,7 +40,7 @@ final class OverviewTest {
 
   @BeforeEach
   void open() {
-    history = QuickHistory.beside(root, Limits.DEFAULT);
+    history = Samples.beside(root, Limits.DEFAULT);
   }
 
   @Test
@@ -156,21 +156,22 @@ final class OverviewTest {
   void an_empty_history_is_an_empty_overview() throws Exception {
     Overview overview = overview(3);
     assertEquals(List.of(), overview.services());
-    assertEquals(3, overview.months().size());
+    assertEquals(1, overview.months().size());
     assertEquals(0, overview.runs());
   }
 
   @Test
   void an_organization_is_the_same_twice_and_adds_up(@TempDir Path other) throws Exception {
     SyntheticOrganization small = new SyntheticOrganization(60, 4, 2, 7);
-    small.write(history);
-    new SyntheticOrganization(60, 4, 2, 7).write(QuickHistory.beside(other, Limits.DEFAULT));
+    small.write(root);
+    new SyntheticOrganization(60, 4, 2, 7).write(other);
     Overview overview = overview(4);
     Overview twin =
         Overview.of(
-            QuickHistory.beside(other, Limits.DEFAULT),
+            QuickHistory.beside(other),
             Question.of(Span.ofMonths(4, DAY), List.of(), new Levels(Level.COMMON, List.of())));
     assertEquals(overview, twin);
+    assertTrue(history.audit(Optional.empty(), Optional.empty()).isWhole());
     assertEquals(60, overview.services().size());
     int byVerdict = Stream.of(Verdict.values()).mapToInt(overview::with).sum();
     assertEquals(60, byVerdict);

@@ -1,8 +1,6 @@
 package dev.prr.core.review.overview;
 
 import dev.prr.core.evaluate.Outcome;
-import dev.prr.core.history.HistoryException;
-import dev.prr.core.history.file.FileHistory;
 import dev.prr.core.history.file.QuickHistory;
 import dev.prr.core.history.record.Basis;
 import dev.prr.core.history.record.Digest;
@@ -14,7 +12,6 @@ import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.Verdict;
-import dev.prr.core.workspace.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,13 +75,13 @@ public final class SyntheticOrganization {
   }
 
   /** Services, months, runs each month and the folder whose {@code .prr/history} is made. */
-  public static void main(String[] arguments) throws IOException, HistoryException {
+  public static void main(String[] arguments) throws IOException {
     new SyntheticOrganization(
             Integer.parseInt(arguments[0]),
             Integer.parseInt(arguments[1]),
             Integer.parseInt(arguments[2]),
             7)
-        .write(QuickHistory.beside(Path.of(arguments[3]), Limits.DEFAULT));
+        .write(Path.of(arguments[3]));
   }
 
   /** The rules that count by default, as they are called in the packs that ship. */
@@ -96,8 +93,9 @@ public final class SyntheticOrganization {
     }
   }
 
-  /** Puts every run into the history and seals it month by month. */
-  public void write(FileHistory history) throws HistoryException {
+  /** Makes {@code .prr/history} in the folder. */
+  public void write(Path root) throws IOException {
+    QuickHistory history = new QuickHistory(root);
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < services; i++) {
       members.add(new Member(i));
@@ -109,8 +107,8 @@ public final class SyntheticOrganization {
           member.runs(now, month, history);
         }
       }
-      history.seal(now.atEndOfMonth().atTime(23, 59).toInstant(ZoneOffset.UTC));
     }
+    history.done();
   }
 
   static String team(int number) {
@@ -145,7 +143,7 @@ public final class SyntheticOrganization {
     }
 
     /** What is judged changes twice a month; the other runs see the same again. */
-    void runs(YearMonth now, int month, FileHistory history) throws HistoryException {
+    void runs(YearMonth now, int month, QuickHistory history) throws IOException {
       int changesAt = runsEachMonth / 2;
       Judgement judgement = judgement(now, month, 0);
       for (int i = 0; i < runsEachMonth; i++) {
@@ -157,7 +155,8 @@ public final class SyntheticOrganization {
             now.atDay(day)
                 .atTime(6 + number % 12, (number * 7 + i) % 60, number % 60, number)
                 .toInstant(ZoneOffset.UTC);
-        history.deposit(
+        history.add(
+            now,
             Run.of(
                 "r-" + number + "-" + month + "-" + i,
                 instant,

@@ -1,0 +1,80 @@
+package dev.prr.core.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.report.format.Wishes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SignedStatementTest {
+
+  @TempDir Path temp;
+  private Path root;
+
+  @BeforeEach
+  void a_tree() throws IOException {
+    root = Files.createDirectories(temp.resolve("tree"));
+  }
+
+  @Test
+  void with_a_key_the_statement_is_written_signed() throws Exception {
+    run(key(temp.resolve("prr.key")));
+
+    assertTrue(statement().contains("\"payloadType\": \"application/vnd.in-toto+json\""));
+  }
+
+  @Test
+  void a_key_in_the_judged_tree_is_refused_and_nothing_is_signed() throws Exception {
+    GateResult result = run(key(root.resolve("prr.key")));
+
+    assertEquals(Ending.ERROR, result.ending());
+    assertTrue(result.lastLine().contains("lies in the judged tree"), result.lastLine());
+    assertTrue(statement().contains("\"_type\""), "the statement is there, unsigned");
+  }
+
+  @Test
+  void what_is_no_key_is_a_configuration_error_that_shows_nothing_of_it() throws Exception {
+    Path file = Files.writeString(temp.resolve("prr.key"), "planted-secret");
+
+    GateResult result = run(file);
+
+    assertEquals(Ending.ERROR, result.ending());
+    assertTrue(
+        result.lastLine().startsWith("PRR ERROR: configuration: prr.signingKey: the file is no"),
+        result.lastLine());
+    assertFalse((result.text() + result.lastLine() + statement()).contains("planted-secret"));
+    assertEquals(Ending.ERROR, run(temp.resolve("nowhere.key")).ending());
+  }
+
+  private static Path key(Path file) throws Exception {
+    byte[] key =
+        KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
+    return Files.writeString(
+        file,
+        "-----BEGIN PRIVATE KEY-----\n"
+            + Base64.getMimeEncoder().encodeToString(key)
+            + "\n-----END PRIVATE KEY-----\n");
+  }
+
+  private String statement() throws IOException {
+    return Files.readString(root.resolve("target/prr/prr.intoto.json"));
+  }
+
+  private GateResult run(Path key) {
+    return VerifyGoal.run(
+        GateRequest.of(root, Instant.parse("2026-06-01T12:00:00Z"))
+            .reports(Wishes.of(List.of("intoto")).signedWith(key))
+            .build());
+  }
+}
