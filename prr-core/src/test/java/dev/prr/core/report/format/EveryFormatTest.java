@@ -30,6 +30,7 @@ final class EveryFormatTest {
   @EnumSource
   void outside_text_is_never_more_than_text(Format format) {
     Shape harmless = shape(format, "harmless");
+    System.out.printf("%s: %d texts in every place%n", format.id(), Naughty.STRINGS.size());
     assertAll(
         Naughty.STRINGS.stream()
             .map(
