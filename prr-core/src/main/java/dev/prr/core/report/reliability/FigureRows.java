@@ -36,8 +36,7 @@ final class FigureRows {
             "mean (MTTR; few long ones decide it)",
             quarter.restore().mean().map(Figures::minutes).orElse(Figures.NONE)));
     rows.add(new Row("still open", Integer.toString(quarter.restore().open())));
-    rows.add(
-        new Row("failures of services", Integer.toString(quarter.downtime().failures())));
+    rows.add(new Row("failures of services", Integer.toString(quarter.downtime().failures())));
     rows.add(new Row("up-time until failure (MTTF, 95 %)", meanTime(quarter.failures())));
     rows.add(
         new Row(

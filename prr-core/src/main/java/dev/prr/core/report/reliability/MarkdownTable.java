@@ -9,17 +9,11 @@ final class MarkdownTable {
   private MarkdownTable() {}
 
   static String head(String... names) {
-    return "| "
-        + String.join(" | ", names)
-        + " |\n|"
-        + "---|".repeat(names.length)
-        + "\n";
+    return "| " + String.join(" | ", names) + " |\n|" + "---|".repeat(names.length) + "\n";
   }
 
   static String row(List<String> cells) {
-    return cells.stream()
-        .map(MarkdownText::of)
-        .collect(Collectors.joining(" | ", "| ", " |\n"));
+    return cells.stream().map(MarkdownText::of).collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
   static String row(String... cells) {

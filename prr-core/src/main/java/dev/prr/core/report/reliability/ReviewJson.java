@@ -38,6 +38,8 @@ public final class ReviewJson {
     json.put("organization", review.organization().name());
     json.put("period", review.period().toString());
     json.put("date", review.today().toString());
+    json.put("held", review.held().map(LocalDate::toString));
+    json.put("attended", review.attended());
     json.put("nextReview", review.nextReview().map(LocalDate::toString));
     json.put("everybody", unit(review.everybody()));
     json.put("groups", review.groups().stream().map(ReviewJson::unit).toList());
@@ -56,9 +58,7 @@ public final class ReviewJson {
     json.put("afterPeriod", review.excluded());
     json.put("rolledUpTeams", review.rolledUp());
     json.put("scrubbed", review.scrubbed());
-    json.put(
-        "rows",
-        review.imported().rejected().stream().map(ReviewJson::rejected).toList());
+    json.put("rows", review.imported().rejected().stream().map(ReviewJson::rejected).toList());
     return json;
   }
 

@@ -8,7 +8,9 @@ import dev.prr.core.text.MarkdownText;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** {@code review.md}: what leadership and peers look at together. Figures and counts, no incident. */
+/**
+ * {@code review.md}: what leadership and peers look at together. Figures and counts, no incident.
+ */
 public final class ReviewMarkdown {
   private ReviewMarkdown() {}
 
@@ -23,9 +25,7 @@ public final class ReviewMarkdown {
         .append("Blameless: of teams, never of people. Made on ")
         .append(review.today())
         .append(". Look for reasons, not for scores.\n\n");
-    review
-        .nextReview()
-        .ifPresent(day -> text.append("Next review: ").append(day).append(".\n\n"));
+    review.nextReview().ifPresent(day -> text.append("Next review: ").append(day).append(".\n\n"));
     agenda(text);
     section(text, review, review.everybody(), 2, "All teams together");
     text.append("## Groups\n\n");
@@ -67,8 +67,7 @@ public final class ReviewMarkdown {
   }
 
   private static String decided(ReliabilityReview review, String team) {
-    return UnitMarkdown.decided(
-        Optional.ofNullable(review.decided().get(team)), review.today());
+    return UnitMarkdown.decided(Optional.ofNullable(review.decided().get(team)), review.today());
   }
 
   private static String openActions(ReliabilityReview review) {

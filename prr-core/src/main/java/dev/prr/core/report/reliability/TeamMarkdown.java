@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** The page of one team, for the team itself: the same figures, and every incident with its times. */
+/**
+ * The page of one team, for the team itself: the same figures, and every incident with its times.
+ */
 public final class TeamMarkdown {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);

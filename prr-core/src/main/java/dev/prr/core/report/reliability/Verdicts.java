@@ -30,7 +30,21 @@ final class Verdicts {
   /** How long it took until users were fine again. */
   static String restore(Comparison comparison) {
     String p = comparison.restoreP().map(value -> ": p " + Figures.p(value)).orElse("");
-    return word(comparison.restore(), comparison.noticeable()) + p;
+    return word(comparison.restore(), comparison.noticeable()) + because(comparison) + p;
+  }
+
+  private static String because(Comparison comparison) {
+    Comparison.Alike alike = comparison.alike();
+    if (comparison.restore() != Word.DATA_INCOMPLETE) {
+      return "";
+    }
+    return alike.isOpen()
+        ? " (restored: " + then(alike.closedBefore(), alike.closedNow()) + ")"
+        : " (start known: " + then(alike.startBefore(), alike.startNow()) + ")";
+  }
+
+  private static String then(double before, double now) {
+    return Figures.percent(before) + " then, " + Figures.percent(now) + " now";
   }
 
   /** The word, and for noise what could have been noticed. */

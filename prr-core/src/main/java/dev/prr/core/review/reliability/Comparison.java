@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rate the word for how often
  * @param restoreP the p-value of Mann and Whitney over times to restore; empty with none on a side
  * @param restore the word for how long
+ * @param alike how well the two sides can be compared
  * @param noticeable the smallest cut of the time to restore that could have been noticed
  */
 public record Comparison(
@@ -24,7 +25,36 @@ public record Comparison(
     Word rate,
     Optional<Double> restoreP,
     Word restore,
+    Alike alike,
     double noticeable) {
+
+  /**
+   * Shares of the incidents before and now.
+   *
+   * @param startBefore how many had a known start
+   * @param startNow the same
+   * @param closedBefore how many were restored by the end of the review
+   * @param closedNow the same
+   */
+  public record Alike(double startBefore, double startNow, double closedBefore, double closedNow) {
+
+    private static Alike of(Quarter before, Quarter now) {
+      return new Alike(
+          before.known(Step.START), now.known(Step.START), before.closed(), now.closed());
+    }
+
+    /** Whether too many are still open to say how long they took. */
+    public boolean isOpen() {
+      return Math.min(closedBefore, closedNow) < 1 - MOST_MISSING;
+    }
+
+    /**
+     * Whether times count from the start of the impact on one side and from the ticket elsewhere.
+     */
+    public boolean isUnlike() {
+      return Math.abs(startBefore - startNow) > MOST_MISSING;
+    }
+  }
 
   private static final double SIGNIFICANT = 0.05;
 
@@ -34,6 +64,7 @@ public record Comparison(
   /** Compares a quarter with an earlier one. */
   public static Comparison of(Quarter before, Quarter now) {
     RateRatio rates = new RateRatio(before.rate(), now.rate());
+    Alike alike = Alike.of(before, now);
     Optional<Double> p =
         ended(before) == 0 || ended(now) == 0
             ? Optional.empty()
@@ -43,7 +74,8 @@ public record Comparison(
         rates,
         rateWord(before, now, rates),
         p,
-        restoreWord(before, now, p),
+        restoreWord(before, now, alike, p),
+        alike,
         NoticeableCut.between(before.restore(), now.restore()));
   }
 
@@ -61,13 +93,11 @@ public record Comparison(
     return rates.now().rate() < rates.before().rate() ? Word.IMPROVED : Word.WORSE;
   }
 
-  private static Word restoreWord(Quarter before, Quarter now, Optional<Double> p) {
-    boolean open = before.closed() < 1 - MOST_MISSING || now.closed() < 1 - MOST_MISSING;
-    boolean unlike = Math.abs(before.known(Step.START) - now.known(Step.START)) > MOST_MISSING;
+  private static Word restoreWord(Quarter before, Quarter now, Alike alike, Optional<Double> p) {
     if (ended(before) < Durations.FEWEST || ended(now) < Durations.FEWEST) {
-      return open ? Word.DATA_INCOMPLETE : Word.TOO_FEW_INCIDENTS;
+      return alike.isOpen() ? Word.DATA_INCOMPLETE : Word.TOO_FEW_INCIDENTS;
     }
-    if (open || unlike) {
+    if (alike.isOpen() || alike.isUnlike()) {
       return Word.DATA_INCOMPLETE;
     }
     if (p.filter(value -> value < SIGNIFICANT).isEmpty()) {

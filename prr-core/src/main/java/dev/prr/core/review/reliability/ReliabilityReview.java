@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param excluded incidents that began outside every quarter that is looked at
  * @param decided by team, with what is carried over from earlier reviews
  * @param scrubbed how many traces of people were taken out of decisions
+ * @param held the day of the meeting; empty while it is prepared
+ * @param attended roles and teams that were there
  * @param nextReview when the next one is held
  */
 public record ReliabilityReview(
@@ -35,12 +37,15 @@ public record ReliabilityReview(
     int excluded,
     SortedMap<String, Decided> decided,
     int scrubbed,
+    Optional<LocalDate> held,
+    List<String> attended,
     Optional<LocalDate> nextReview) {
 
   /** How many quarters a trend shows. */
   public static final int QUARTERS = 8;
 
   public ReliabilityReview {
+    attended = List.copyOf(attended);
     teams = List.copyOf(teams);
     groups = List.copyOf(groups);
     decided = Collections.unmodifiableSortedMap(new TreeMap<>(decided));

@@ -14,16 +14,24 @@ import java.util.TreeMap;
 /**
  * What decisions.yaml says.
  *
+ * @param held the day of the meeting; empty while it is prepared
+ * @param attended roles and teams
  * @param nextReview when the next one is held
  * @param teams by id
  * @param scrubbed how many traces of people were taken out of its prose
  */
 public record Decisions(
-    Optional<LocalDate> nextReview, SortedMap<String, Decided> teams, int scrubbed) {
+    Optional<LocalDate> held,
+    List<String> attended,
+    Optional<LocalDate> nextReview,
+    SortedMap<String, Decided> teams,
+    int scrubbed) {
 
-  public static final Decisions NONE = new Decisions(Optional.empty(), new TreeMap<>(), 0);
+  public static final Decisions NONE =
+      new Decisions(Optional.empty(), List.of(), Optional.empty(), new TreeMap<>(), 0);
 
   public Decisions {
+    attended = List.copyOf(attended);
     teams = Collections.unmodifiableSortedMap(new TreeMap<>(teams));
   }
 
@@ -34,7 +42,7 @@ public record Decisions(
   public Decisions after(Decisions earlier) {
     SortedMap<String, Decided> all = new TreeMap<>(teams);
     earlier.teams().forEach((team, before) -> all.merge(team, open(before), Decisions::carried));
-    return new Decisions(nextReview, all, scrubbed);
+    return new Decisions(held, attended, nextReview, all, scrubbed);
   }
 
   private static Decided open(Decided before) {
@@ -99,11 +107,6 @@ public record Decisions(
 
   private static Decided.Reason undecided(Decided.Reason old) {
     return new Decided.Reason(
-        old.id(),
-        old.text(),
-        Decided.Validity.UNDECIDED,
-        old.mandate(),
-        old.until(),
-        old.since());
+        old.id(), old.text(), Decided.Validity.UNDECIDED, old.mandate(), old.until(), old.since());
   }
 }

@@ -67,7 +67,12 @@ public final class DecisionsReader {
               team.getValue().at("reasons").items().stream().map(this::reason).toList(),
               team.getValue().at("actions").items().stream().map(this::action).toList()));
     }
-    return new Decisions(date(spec.at("nextReview")), teams, scrubbed);
+    return new Decisions(
+        date(spec.at("held")),
+        spec.at("attended").items().stream().map(Roots::known).toList(),
+        date(spec.at("nextReview")),
+        teams,
+        scrubbed);
   }
 
   private Reason reason(Field reason) {
@@ -116,6 +121,16 @@ public final class DecisionsReader {
         PlanReader.unknown(Roots.known(action.at("owner")), action.at("owner"), "team", teams)
             .ifPresent(problems::add);
       }
+    }
+    Optional<LocalDate> held = date(spec.at("held"));
+    Optional<LocalDate> next = date(spec.at("nextReview"));
+    if (held.isPresent() && next.isPresent() && !next.get().isAfter(held.get())) {
+      problems.add(
+          new Problem(
+              spec.at("nextReview").place(),
+              "nextReview is not after held.",
+              "A review that is never due again is the last one.",
+              "Write the day of the next quarter's review."));
     }
     return problems.stream().sorted().toList();
   }

@@ -42,10 +42,16 @@ final class DecisionsShape {
               "apiVersion",
               new Choice(List.of("prr.dev/v1")),
               "The version says how the rest is read."),
-          required("kind", new Choice(List.of("ReliabilityDecisions")), "The kind says what it is."),
+          required(
+              "kind", new Choice(List.of("ReliabilityDecisions")), "The kind says what it is."),
           required(
               "spec",
               fields(
+                  optional("held", new Text(Forms.DATE), "The day of the meeting."),
+                  optional(
+                      "attended",
+                      new Items(new Text(Forms.ID), 1),
+                      "Which roles and teams were there."),
                   optional("nextReview", new Text(Forms.DATE), "When the next one is held."),
                   optional(
                       "teams",
@@ -53,7 +59,9 @@ final class DecisionsShape {
                           Forms.ID,
                           fields(
                               optional(
-                                  "reasons", new Items(REASON, 1), "Why the figures are as they are."),
+                                  "reasons",
+                                  new Items(REASON, 1),
+                                  "Why the figures are as they are."),
                               optional("actions", new Items(ACTION, 1), "What follows."))),
                       "What was decided, by team.")),
               "What was decided."));

@@ -122,7 +122,8 @@ public final class PlanReader {
     organization.teams().forEach(team -> services.addAll(team.services()));
     spec.at("promises")
         .fields()
-        .forEach(e -> unknown(e.getKey(), e.getValue(), "service", services).ifPresent(problems::add));
+        .forEach(
+            e -> unknown(e.getKey(), e.getValue(), "service", services).ifPresent(problems::add));
     for (Field file : spec.at("files").items()) {
       file.at("team")
           .text()
@@ -155,8 +156,7 @@ public final class PlanReader {
                     .ifPresent(problems::add));
   }
 
-  static Optional<Problem> unknown(
-      String name, Field at, String what, Collection<String> known) {
+  static Optional<Problem> unknown(String name, Field at, String what, Collection<String> known) {
     if (known.contains(name)) {
       return Optional.empty();
     }

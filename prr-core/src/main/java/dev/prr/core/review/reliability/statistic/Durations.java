@@ -72,15 +72,20 @@ public record Durations(List<Value> values) {
     return Optional.of((values.get((n - 1) / 2).length() + values.get(n / 2).length()) / 2);
   }
 
-  /** The interval of the median; empty where there are too few. See {@link Bootstrap}. */
+  /**
+   * The interval of the median; empty where there are too few. See {@link Bootstrap}. Among more
+   * than a thousand, those that go on count as longer than all others.
+   */
   public Optional<Interval> medianInterval() {
     if (count() < FEWEST) {
       return Optional.empty();
     }
-    return Optional.of(
-        open() > 0
-            ? Bootstrap.percentiles(count(), this::survivalMedian)
-            : Bootstrap.median(ended()));
+    if (open() > 0 && count() <= Bootstrap.MOST_DRAWN) {
+      return Optional.of(Bootstrap.percentiles(count(), this::survivalMedian));
+    }
+    double[] all = Arrays.copyOf(ended(), count());
+    Arrays.fill(all, count() - open(), count(), Double.POSITIVE_INFINITY);
+    return Optional.of(Bootstrap.median(all));
   }
 
   private double survivalMedian(int[] drawn) {
