@@ -3,6 +3,7 @@ package dev.prr.core.text;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 
 /** Masks what looks like a secret before a line of a file is shown. */
 public final class Redactor {
@@ -19,6 +20,11 @@ public final class Redactor {
               + "|(?:api|access|private|integration|routing|service)[-_.]?key"
               + "|connection[-_.]?string");
 
+  /** In small letters, one of them in whatever {@link #SENSITIVE_KEY} finds. */
+  private static final List<String> WORDS =
+      List.of(
+          "passw", "passphrase", "secret", "token", "credential", "authorization", "key", "string");
+
   /** Keys that speak of a secret without holding it. */
   private static final Pattern REFERENCE =
       Pattern.compile("(?i)(?:names?|ref|namespace|path|file)$");
@@ -31,9 +37,6 @@ public final class Redactor {
           "AKIA[0-9A-Z]{12,}|gh[a-z]_[A-Za-z0-9]{16,}|xox[a-z]-[A-Za-z0-9-]{8,}"
               + "|eyJ[\\w-]{8,}\\.[\\w-]+\\.?[\\w-]*|://[^\\s/:@]*:[^\\s/@]+@");
 
-  /** One of these is in each shape; looking for them first saves most sentences the search. */
-  private static final List<String> TRACES = List.of("AKIA", "gh", "xox", "eyJ", "://");
-
   private Redactor() {}
 
   /**
@@ -44,6 +47,9 @@ public final class Redactor {
    */
   public static String mask(String line, String before) {
     boolean named = namesSecret(before);
+    if (!named && !mayHoldSecret(line)) {
+      return line;
+    }
     Matcher key = KEY.matcher(line);
     while (key.find()) {
       String given = line.substring(key.end());
@@ -56,10 +62,34 @@ public final class Redactor {
     return CREDENTIAL.matcher(line).replaceAll(MASK);
   }
 
+  /** Whether there could be anything to mask: cheap, because most texts hold nothing. */
+  private static boolean mayHoldSecret(String text) {
+    boolean given = text.indexOf('=') >= 0 || text.indexOf(':') >= 0;
+    return mayHoldCredential(text) || (given && holdsWord(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean mayHoldCredential(String text) {
+    return text.contains("AKIA")
+        || text.contains("xox")
+        || text.contains("eyJ")
+        || (text.contains("gh") && text.indexOf('_') > 0)
+        || (text.contains("://") && text.indexOf('@') > 0);
+  }
+
+  private static boolean holdsWord(String lower) {
+    for (String word : WORDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A sentence without what has the shape of a credential. */
   public static String credentials(String sentence) {
-    boolean possible = TRACES.stream().anyMatch(sentence::contains);
-    return possible ? CREDENTIAL.matcher(sentence).replaceAll(MASK) : sentence;
+    return mayHoldCredential(sentence)
+        ? CREDENTIAL.matcher(sentence).replaceAll(MASK)
+        : sentence;
   }
 
   /** Whether a key by its name holds a secret. */
