@@ -87,9 +87,7 @@ public final class Redactor {
 
   /** A sentence without what has the shape of a credential. */
   public static String credentials(String sentence) {
-    return mayHoldCredential(sentence)
-        ? CREDENTIAL.matcher(sentence).replaceAll(MASK)
-        : sentence;
+    return mayHoldCredential(sentence) ? CREDENTIAL.matcher(sentence).replaceAll(MASK) : sentence;
   }
 
   /** Whether a key by its name holds a secret. */
