@@ -1,5 +1,6 @@
 package dev.prr.core.gate;
 
+import dev.prr.core.report.Background;
 import dev.prr.core.report.Failure;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.ReportWriter;
@@ -8,11 +9,9 @@ import dev.prr.core.report.RunFormat;
 import dev.prr.core.report.RunReport;
 import dev.prr.core.report.format.Format;
 import dev.prr.core.report.format.Supplies;
-import dev.prr.core.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Writes every report of a run that is wanted. One that cannot be written hides neither the verdict
@@ -43,10 +42,9 @@ final class Reports {
   }
 
   /** Writes all, {@code result.json} last: it also says which others could not be written. */
-  static RunReport write(
-      RunReport report, GateRequest request, Function<Location, Optional<String>> lines) {
+  static RunReport write(RunReport report, GateRequest request, Background background) {
     Reports reports = new Reports(request);
-    Supplies supplies = request.reports().with(lines, KeyFile.ifUsable(request));
+    Supplies supplies = request.reports().with(background, KeyFile.ifUsable(request));
     RunReport complete = report.withOutput(reports.writer.pathOf(RESULT));
     for (Format format : request.reports().formats()) {
       reports.write(format.file(), () -> format.open(supplies), complete);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.re2j.Pattern;
+import dev.prr.core.report.Background;
 import dev.prr.core.report.Failure;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.RunReport;
@@ -91,7 +92,7 @@ final class EveryFormatTest {
   }
 
   private static String written(Format format, RunReport report) {
-    return format.open(Wishes.USUAL.with(place -> Optional.empty(), Optional.empty())).of(report);
+    return format.open(Wishes.USUAL.with(Background.NONE, Optional.empty())).of(report);
   }
 
   private static boolean whole(String text) {
