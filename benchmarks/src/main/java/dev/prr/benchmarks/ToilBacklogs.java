@@ -50,7 +50,8 @@ public final class ToilBacklogs {
     Files.createDirectories(root.resolve(QUARTER));
     StringBuilder teams = new StringBuilder();
     for (int i = 0; i < TEAMS; i++) {
-      teams.append("    - { id: team-" + i + ", group: all, size: 8, services: [service-" + i + "] }\n");
+      teams.append(
+          "    - { id: team-" + i + ", group: all, size: 8, services: [service-" + i + "] }\n");
     }
     Files.writeString(
         root.resolve("prr/organization.yaml"),
