@@ -16,7 +16,8 @@ import java.util.Optional;
  *
  * @param receipt the history's word, when it was kept
  * @param trouble what went wrong, when it was not
- * @param unsealed why it could not be sealed, when that went wrong: it is safe and is sealed later
+ * @param unsealed why it waits to be brought to the history or to be sealed, when that went wrong:
+ *     it is safe
  */
 record Deposit(Optional<Receipt> receipt, Optional<String> trouble, Optional<String> unsealed) {
 
@@ -29,7 +30,9 @@ record Deposit(Optional<Receipt> receipt, Optional<String> trouble, Optional<Str
       Receipt receipt = history.deposit(run, judgements, snapshots);
       Sealing sealing = history.seal(request.now());
       return new Deposit(
-          Optional.of(receipt.sealed(sealing.checkpoint())), Optional.empty(), sealing.trouble());
+          Optional.of(receipt.sealed(sealing.checkpoint())),
+          Optional.empty(),
+          receipt.waiting().or(sealing::trouble));
     } catch (HistoryException e) {
       return new Deposit(Optional.empty(), Optional.of(e.sentence()), Optional.empty());
     }

@@ -17,6 +17,7 @@ import dev.prr.core.review.overview.Question;
 import dev.prr.core.review.overview.Span;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rule;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,15 @@ public final class ReportGoal {
    *
    * @param period such as {@code 2026-Q3}; empty for the months up to today
    * @param months how many of them
+   * @param evidence the zip file of an evidence package of the same time; empty for none
    */
-  public static GateResult run(GateRequest request, Optional<String> period, int months) {
-    return Guard.run(() -> report(request, period, months), Texts::failed);
+  public static GateResult run(
+      GateRequest request, Optional<String> period, int months, Optional<Path> evidence) {
+    return Guard.run(() -> report(request, period, months, evidence), Texts::failed);
   }
 
-  private static GateResult report(GateRequest request, Optional<String> period, int months)
+  private static GateResult report(
+      GateRequest request, Optional<String> period, int months, Optional<Path> evidence)
       throws GateException {
     Span span = span(period, months, request.today());
     Optional<Organization> organization = OrganizationFile.read(request);
@@ -56,8 +60,9 @@ public final class ReportGoal {
     if (trouble.isPresent()) {
       throw GateException.environment(trouble.get());
     }
+    String packed = evidence.isPresent() ? EvidenceStep.run(request, span, evidence.get()) : "";
     return new GateResult(
-        SiteReport.of(overview, writer.shown()),
+        SiteReport.of(overview, writer.shown()) + packed,
         "PRR report: " + overview.services().size() + " services, " + overview.runs() + " runs",
         overview.damage() == 0 ? Ending.FINE : Ending.WARNED);
   }

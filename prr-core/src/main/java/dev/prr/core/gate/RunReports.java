@@ -1,11 +1,13 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.history.record.SkipReason;
+import dev.prr.core.report.Background;
 import dev.prr.core.report.Failure;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.RunReport;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.verdict.Verdict;
+import dev.prr.core.workspace.git.RepositoryPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,20 @@ final class RunReports {
         deposit.receipt(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** What lies behind it; neither the history nor git is asked before a report wants them. */
+  static Background behind(Verification verification) {
+    GateRequest request = verification.request();
+    return new Background(
+        verification.tree()::line,
+        verification.services().services(),
+        () -> Optional.of(Deposit.history(request)),
+        () ->
+            verification
+                .basis()
+                .commit()
+                .flatMap(commit -> RepositoryPages.of(request.root(), commit)));
   }
 
   private static List<Remark> advice(Verification verification) {

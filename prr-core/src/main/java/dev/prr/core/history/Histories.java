@@ -1,6 +1,7 @@
 package dev.prr.core.history;
 
 import dev.prr.core.history.file.FileHistory;
+import dev.prr.core.history.postgres.SharedHistory;
 import dev.prr.core.workspace.Limits;
 import java.nio.file.Path;
 
@@ -18,6 +19,11 @@ public final class Histories {
     if (location instanceof HistoryLocation.Folder folder) {
       return FileHistory.in(root, folder.path(), limits);
     }
-    throw new IllegalArgumentException("prr.history: a shared history is not built yet.");
+    return shared((HistoryLocation.Database) location, root, limits);
+  }
+
+  /** The one in a database, for what only such a one can do. */
+  public static SharedHistory shared(HistoryLocation.Database location, Path root, Limits limits) {
+    return SharedHistory.at(location, root, limits);
   }
 }

@@ -1,5 +1,7 @@
 package dev.prr.core.workspace;
 
+import java.time.Duration;
+
 /**
  * Every limit of the engine, all finite. Each that is reached is reported with its place; none ever
  * turns into a pass.
@@ -34,6 +36,11 @@ package dev.prr.core.workspace;
  * @param snapshotBytes largest snapshot of the facts of a service that is kept
  * @param importBytes largest export of another tool that is streamed into a review
  * @param rows most rows of a table that are read
+ * @param spoolRecords most runs that wait for a shared history
+ * @param spoolBytes most bytes of the runs that wait
+ * @param historyConnect longest time to reach a shared history
+ * @param historyTotal longest time that a run spends with a shared history, all in all
+ * @param historyRead longest time that one page is waited for when a shared history is read
  */
 public record Limits(
     long fileBytes,
@@ -64,7 +71,12 @@ public record Limits(
     int evidenceItems,
     int snapshotBytes,
     long importBytes,
-    int rows) {
+    int rows,
+    int spoolRecords,
+    long spoolBytes,
+    Duration historyConnect,
+    Duration historyTotal,
+    Duration historyRead) {
 
   private static final int KIB = 1024;
   private static final int MIB = KIB * KIB;
@@ -103,5 +115,10 @@ public record Limits(
           25_000,
           4 * MIB,
           4L * KIB * MIB,
-          5_000_000);
+          5_000_000,
+          10_000,
+          512L * MIB,
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(1));
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.prr.core.report.format.Wishes;
 import dev.prr.core.rule.pack.PackSource;
 import java.io.IOException;
 import java.net.URL;
@@ -100,6 +101,7 @@ final class EvidenceSecretsTest {
       GateRequest request =
           GateRequest.of(root, Instant.parse("2026-06-01T12:00:00Z"))
               .packs(List.of(new PackSource(loader, List.of("core"))))
+              .reports(Wishes.of(List.of("all")))
               .engine("1.0.0")
               .build();
       GateResult verified = VerifyGoal.run(request);

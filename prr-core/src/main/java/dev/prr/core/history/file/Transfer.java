@@ -7,8 +7,6 @@ import dev.prr.core.history.Transferred;
 import dev.prr.core.history.chain.ChainReader;
 import dev.prr.core.history.chain.Link;
 import dev.prr.core.history.disk.Disk;
-import dev.prr.core.history.disk.DiskTrouble;
-import dev.prr.core.history.disk.LineFile;
 import dev.prr.core.history.disk.SafeFolder;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
@@ -25,7 +23,6 @@ import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.LeftOut.Reason;
 import dev.prr.core.workspace.Limits;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +37,7 @@ final class Transfer implements Exporter.Source, Importer.Target {
   private final SnapshotFiles snapshots;
   private final RecordFiles files;
   private final Limits limits;
+  private boolean opened;
 
   Transfer(Disk disk, SafeFolder home, Shelf shelf, Limits limits) {
     this.disk = disk;
@@ -52,46 +50,26 @@ final class Transfer implements Exporter.Source, Importer.Target {
 
   Transferred exportTo(Path file, HistoryFilter filter) throws HistoryException {
     FileDeposits deposits = new FileDeposits(shelf, limits.recordBytes());
-    try {
-      disk.write(file, new byte[0]);
-      Exporter exporter = new Exporter(disk, file, this, filter);
-      new ChainReader(disk, home, limits.recordBytes()).oldestFirst("", linksTo(exporter));
-      for (FileDeposits.FileDeposit deposit : deposits.waiting()) {
-        waiting(deposit, deposits.read(deposit), exporter);
-      }
-      return exporter.done();
-    } catch (FileAlreadyExistsException e) {
-      throw new HistoryException(
-          "There is a file "
-              + file.getFileName()
-              + " already, and an export never writes over one. Name another file.",
-          e);
-    } catch (IOException e) {
-      throw new HistoryException(
-          "The export could not be written. " + DiskTrouble.explain(e) + ".", e);
-    }
+    return Exporter.write(
+        disk,
+        file,
+        this,
+        filter,
+        exporter -> {
+          new ChainReader(disk, home, limits.recordBytes()).oldestFirst("", linksTo(exporter));
+          for (FileDeposits.FileDeposit deposit : deposits.waiting()) {
+            waiting(deposit, deposits.read(deposit), exporter);
+          }
+        });
   }
 
   Transferred importFrom(Path file, Supplier<Sealing> seal) throws HistoryException {
-    try {
-      shelf.open();
-      Importer importer =
-          new Importer(this, String.valueOf(file.getFileName()), limits.recordBytes());
-      new LineFile(disk, limits.snapshotBytes() + limits.recordBytes()).read(file, importer::take);
-      return importer.done(seal.get().trouble());
-    } catch (IOException e) {
-      throw new HistoryException(
-          "The import into "
-              + home.shown()
-              + " was broken off; do it again, what is there already changes nothing. "
-              + DiskTrouble.explain(e)
-              + ".",
-          e);
-    }
+    return Importer.read(disk, file, this, home.shown(), limits, () -> seal.get().trouble());
   }
 
   @Override
   public void keep(TransferLine record, Optional<Kept> value) throws IOException {
+    open();
     if (value.isEmpty()) {
       snapshots.keep(record.id(), record.record());
     } else {
@@ -152,6 +130,13 @@ final class Transfer implements Exporter.Source, Importer.Target {
           RecordFiles.problem(
               Shelf.nameOfSnapshot(facts), Reason.MALFORMED, "It cannot be unpacked."));
       return Optional.empty();
+    }
+  }
+
+  private void open() throws IOException {
+    if (!opened) {
+      shelf.open();
+      opened = true;
     }
   }
 }

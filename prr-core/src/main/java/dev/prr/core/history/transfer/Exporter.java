@@ -1,8 +1,10 @@
 package dev.prr.core.history.transfer;
 
+import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.Transferred;
 import dev.prr.core.history.disk.Disk;
+import dev.prr.core.history.disk.DiskTrouble;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
 import dev.prr.core.history.record.HeldReview;
@@ -11,6 +13,7 @@ import dev.prr.core.history.record.Run;
 import dev.prr.core.workspace.LeftOut;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,12 +52,42 @@ public final class Exporter {
   private long runs;
   private long records;
 
-  /** Writes behind what a file has. */
-  public Exporter(Disk disk, Path file, Source from, HistoryFilter filter) {
+  private Exporter(Disk disk, Path file, Source from, HistoryFilter filter) {
     this.disk = disk;
     this.file = file;
     this.from = from;
     this.filter = filter;
+  }
+
+  /** What puts the records of a history into an export. */
+  public interface Filler {
+    void fill(Exporter exporter) throws IOException, HistoryException;
+  }
+
+  /**
+   * Writes a whole export.
+   *
+   * @param file one that is not there yet
+   * @throws HistoryException when the history cannot be read, or the file cannot be written
+   */
+  public static Transferred write(
+      Disk disk, Path file, Source from, HistoryFilter filter, Filler filler)
+      throws HistoryException {
+    try {
+      disk.write(file, new byte[0]);
+      Exporter exporter = new Exporter(disk, file, from, filter);
+      filler.fill(exporter);
+      return exporter.done();
+    } catch (FileAlreadyExistsException e) {
+      throw new HistoryException(
+          "There is a file "
+              + file.getFileName()
+              + " already, and an export never writes over one. Name another file.",
+          e);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The export could not be written. " + DiskTrouble.explain(e) + ".", e);
+    }
   }
 
   /** Whether the file can no longer be written. */
@@ -128,8 +161,7 @@ public final class Exporter {
     }
   }
 
-  /** What went over, once it will survive a power loss. */
-  public Transferred done() throws IOException {
+  private Transferred done() throws IOException {
     flush();
     if (failure.isPresent()) {
       throw failure.get();

@@ -2,6 +2,9 @@ package dev.prr.core.history.transfer;
 
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.Transferred;
+import dev.prr.core.history.disk.Disk;
+import dev.prr.core.history.disk.DiskTrouble;
+import dev.prr.core.history.disk.LineFile;
 import dev.prr.core.history.record.Kept;
 import dev.prr.core.history.record.RecordReader;
 import dev.prr.core.history.record.Run;
@@ -9,7 +12,9 @@ import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.LeftOut.Reason;
+import dev.prr.core.workspace.Limits;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +43,43 @@ public final class Importer {
   private long records;
   private int line;
 
-  /**
-   * @param file what the user calls the file
-   */
-  public Importer(Target to, String file, int recordLimit) {
+  private Importer(Target to, String file, int recordLimit) {
     this.to = to;
     this.file = file;
     this.recordLimit = recordLimit;
   }
 
-  /** The next line of the file. */
-  public void take(byte[] bytes) throws IOException, HistoryException {
+  /** What is done once all lines are in; returns why they could not be sealed. */
+  public interface Closing {
+    Optional<String> close() throws IOException, HistoryException;
+  }
+
+  /**
+   * Reads a whole export.
+   *
+   * @param where the history it goes to, as the user knows it
+   * @throws HistoryException when the file cannot be read, or what it holds cannot be kept
+   */
+  public static Transferred read(
+      Disk disk, Path file, Target to, String where, Limits limits, Closing closing)
+      throws HistoryException {
+    try {
+      Importer importer =
+          new Importer(to, String.valueOf(file.getFileName()), limits.recordBytes());
+      new LineFile(disk, limits.snapshotBytes() + limits.recordBytes()).read(file, importer::take);
+      return importer.done(closing.close());
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The import into "
+              + where
+              + " was broken off; do it again, what is there already changes nothing. "
+              + DiskTrouble.explain(e)
+              + ".",
+          e);
+    }
+  }
+
+  private void take(byte[] bytes) throws IOException, HistoryException {
     line++;
     Optional<TransferLine> read = TransferLine.read(bytes);
     if (read.isEmpty()) {
@@ -80,8 +111,7 @@ public final class Importer {
     problems.add(new LeftOut(Reason.MALFORMED, why, place));
   }
 
-  /** What came of it. */
-  public Transferred done(Optional<String> unsealed) {
+  private Transferred done(Optional<String> unsealed) {
     return new Transferred(runs, records, problems, unsealed);
   }
 }

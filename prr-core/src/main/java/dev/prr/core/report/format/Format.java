@@ -12,6 +12,7 @@ import dev.prr.core.report.markdown.MarkdownReport;
 import dev.prr.core.report.metrics.OpenMetricsReport;
 import dev.prr.core.report.oscal.OscalReport;
 import dev.prr.core.report.sarif.SarifReport;
+import dev.prr.core.report.service.ServiceReport;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * opened, so that a build pays only for what it asked for.
  */
 public enum Format implements Named {
+  /** For people: one page. */
+  HTML("report.html", true),
   /** For the summary of a job. */
   MARKDOWN("report.md", true),
   /** For the test results of a build server. */
@@ -60,6 +63,7 @@ public enum Format implements Named {
   /** Ready to write, with what it needs beside the report. */
   public RunFormat open(Supplies with) {
     return switch (this) {
+      case HTML -> new ServiceReport(with.background());
       case MARKDOWN -> new MarkdownReport();
       case JUNIT -> new JunitReport();
       case GITHUB -> new GithubAnnotations();

@@ -1,7 +1,7 @@
 package dev.prr.core.report.format;
 
 import dev.prr.core.document.shape.Spelling;
-import dev.prr.core.source.Location;
+import dev.prr.core.report.Background;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,9 +50,9 @@ public record Wishes(List<String> names, String sarifSuppressed, Optional<Path> 
     return new Wishes(names, sarifSuppressed, Optional.of(file));
   }
 
-  /** What the formats are given, with the lines of the judged tree and the key that was read. */
-  public Supplies with(Function<Location, Optional<String>> lines, Optional<PrivateKey> key) {
-    return new Supplies(lines, sarifSuppressed.equals(INCLUDE), key);
+  /** What the formats are given, with what lies behind the run and the key that was read. */
+  public Supplies with(Background background, Optional<PrivateKey> key) {
+    return new Supplies(background, sarifSuppressed.equals(INCLUDE), key);
   }
 
   /** The formats that are meant, each once, in the order of {@link Format}. */

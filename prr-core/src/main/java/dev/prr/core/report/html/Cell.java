@@ -12,10 +12,14 @@ import java.util.Optional;
  * @param code whether the text is a path or an id
  */
 public record Cell(
-    String text, Optional<String> href, Optional<Tone> tone, String detail, boolean code) {
+    String text,
+    Optional<String> href,
+    Optional<Tone> tone,
+    Optional<String> detail,
+    boolean code) {
 
   public static Cell of(String text) {
-    return new Cell(text, Optional.empty(), Optional.empty(), "", false);
+    return new Cell(text, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
   public static Cell of(long number) {
@@ -23,11 +27,11 @@ public record Cell(
   }
 
   public static Cell code(String text) {
-    return new Cell(text, Optional.empty(), Optional.empty(), "", true);
+    return new Cell(text, Optional.empty(), Optional.empty(), Optional.empty(), true);
   }
 
   public static Cell mark(Tone tone, String text) {
-    return new Cell(text, Optional.empty(), Optional.of(tone), "", false);
+    return new Cell(text, Optional.empty(), Optional.of(tone), Optional.empty(), false);
   }
 
   /** The same, leading there; anything but a fragment, a relative path and https leads nowhere. */
@@ -35,8 +39,13 @@ public record Cell(
     return new Cell(text, Links.safe(address), tone, detail, code);
   }
 
-  /** The same with a second line. */
+  /** The same with a second line, where there is something to say in it. */
   public Cell with(String secondLine) {
-    return new Cell(text, href, tone, secondLine, code);
+    return secondLine.isEmpty() ? this : under(secondLine);
+  }
+
+  /** The same with a second line, also where it says nothing. */
+  public Cell under(String secondLine) {
+    return new Cell(text, href, tone, Optional.of(secondLine), code);
   }
 }

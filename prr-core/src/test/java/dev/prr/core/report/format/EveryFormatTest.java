@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.re2j.Pattern;
+import dev.prr.core.report.Background;
 import dev.prr.core.report.Failure;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.RunReport;
@@ -30,6 +31,7 @@ final class EveryFormatTest {
   @EnumSource
   void outside_text_is_never_more_than_text(Format format) {
     Shape harmless = shape(format, "harmless");
+    System.out.printf("%s: %d texts in every place%n", format.id(), Naughty.STRINGS.size());
     assertAll(
         Naughty.STRINGS.stream()
             .map(
@@ -90,7 +92,7 @@ final class EveryFormatTest {
   }
 
   private static String written(Format format, RunReport report) {
-    return format.open(Wishes.USUAL.with(place -> Optional.empty(), Optional.empty())).of(report);
+    return format.open(Wishes.USUAL.with(Background.NONE, Optional.empty())).of(report);
   }
 
   private static boolean whole(String text) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.prr.core.report.Background;
 import dev.prr.core.report.Sample;
 import dev.prr.core.report.Schemas;
 import java.io.StringReader;
@@ -57,7 +58,7 @@ final class NaughtySchemaTest {
 
   private static String written(Format format, String text) {
     return format
-        .open(Wishes.USUAL.with(place -> Optional.empty(), Optional.empty()))
+        .open(Wishes.USUAL.with(Background.NONE, Optional.empty()))
         .of(Naughty.report(text));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.re2j.Pattern;
 import dev.prr.core.report.Schemas;
+import dev.prr.core.report.html.Markup;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record Shape(List<String> parts) {
       case "csv" -> csv(written, parts);
       case "prom" -> metrics(written, parts);
       case "txt" -> commands(written, parts);
-      case "html" -> parts.add("html has a test of its own");
+      case "html" -> parts.addAll(Markup.of(written).shape());
       default -> throw new AssertionError("say how to read back " + file);
     }
     return new Shape(parts);

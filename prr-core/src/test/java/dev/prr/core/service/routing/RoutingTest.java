@@ -152,11 +152,13 @@ final class RoutingTest {
   void a_secret_is_followed_and_nothing_of_it_is_told() {
     String config = "route: { receiver: pager }\n" + RECEIVERS;
     String secret =
-        "apiVersion: v1\n"
-            + "kind: Secret\n"
-            + "metadata: { name: alertmanager-main }\n"
-            + "%s:\n"
-            + "  alertmanager.yaml: %s\n";
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: { name: alertmanager-main }
+        %s:
+          alertmanager.yaml: %s
+        """;
     String base64 = Base64.getEncoder().encodeToString(config.getBytes(StandardCharsets.UTF_8));
     for (String text :
         List.of(

@@ -44,6 +44,21 @@ public record Node(
         place);
   }
 
+  /** The same node, as such a thing. */
+  public Node as(NodeKind other) {
+    return new Node(name, team, tier, promise, other, copies, entry, levels, place);
+  }
+
+  /** The same node, owned by that team. */
+  public Node ownedBy(Optional<String> other) {
+    return new Node(name, other, tier, promise, kind, copies, entry, levels, place);
+  }
+
+  /** The same node, where users come in. */
+  public Node asEntry() {
+    return new Node(name, team, tier, promise, kind, copies, true, levels, place);
+  }
+
   /** What is not said here, as it is said there. */
   Node or(Node other) {
     return new Node(

@@ -10,9 +10,13 @@ import dev.prr.core.document.DocumentReader;
 import dev.prr.core.document.Documents;
 import dev.prr.core.document.Field;
 import dev.prr.core.document.Problem;
+import dev.prr.core.document.shape.Form;
 import dev.prr.core.document.shape.Shape;
 import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.ShapeCheck;
+import dev.prr.core.document.shape.Spelling;
+import dev.prr.core.review.organization.Organization;
+import dev.prr.core.review.organization.Team;
 import dev.prr.core.source.Location;
 import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.Limits;
@@ -22,7 +26,28 @@ import java.util.List;
 /** Reads one document of one kind. */
 final class StrictFile {
 
+  /** A quarter of a year. */
+  static final Form QUARTER =
+      Form.of("a quarter", "2026-Q3", "Toil is reviewed quarter by quarter.", "[0-9]{4}-Q[1-4]");
+
   private StrictFile() {}
+
+  /** A team that the organization does not know, with the nearest that it does. */
+  static Problem noSuchTeam(Field named, Organization organization) {
+    List<String> teams = organization.teams().stream().map(Team::id).toList();
+    String fix =
+        named
+            .text()
+            .ifKnown()
+            .flatMap(written -> Spelling.nearest(written, teams))
+            .map(team -> "Did you mean " + team + "?")
+            .orElse("Write a team of prr/organization.yaml, or add it or an alias there.");
+    return new Problem(
+        named.place(),
+        "The organization has no such team.",
+        "What nobody owns is shown to nobody.",
+        fix);
+  }
 
   /** The shape that all these files share. */
   static Shape document(String kind, Shape metadata, Shape spec) {

@@ -1,0 +1,49 @@
+package dev.prr.core.review.toil.backlog;
+
+import dev.prr.core.review.toil.item.Category;
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One exported file, and how its words are to be read.
+ *
+ * @param file in the tree
+ * @param team whose rows they are where a row does not say
+ * @param only labels of which a row has to carry one; none for all rows
+ * @param dates how days are written, where that is neither ISO nor the tracker's default
+ * @param columns under which other names things stand
+ * @param categories what labels and words of the tracker mean
+ * @param place where it is named
+ */
+public record Source(
+    SourcePath file,
+    Format format,
+    Optional<String> team,
+    List<String> only,
+    Optional<String> dates,
+    Locale locale,
+    Map<Slot, String> columns,
+    SortedMap<String, Category> categories,
+    Location place) {
+
+  public Source {
+    only = List.copyOf(only);
+    columns = Map.copyOf(columns);
+    categories = new TreeMap<>(categories);
+  }
+
+  /** The name of each thing in the file. */
+  Map<Slot, String> names() {
+    Map<Slot, String> names = new EnumMap<>(Slot.class);
+    names.putAll(format.names());
+    names.putAll(columns);
+    return names;
+  }
+}
