@@ -27,6 +27,13 @@ final class ReportMojo extends AbstractPrrMojo {
   @Parameter(property = "prr.months", defaultValue = "24")
   private int months = ReportGoal.MONTHS;
 
+  /**
+   * A zip file to write besides, for an auditor: the records of the same months as a history of
+   * their own, tables of them, and how to check both; relative to the judged tree.
+   */
+  @Parameter(property = "prr.evidencePackage")
+  private @Nullable String evidencePackage;
+
   @Inject
   ReportMojo(MavenSession session, MojoExecution execution, RepositorySystem repositories) {
     super(session, execution, repositories);
@@ -34,6 +41,10 @@ final class ReportMojo extends AbstractPrrMojo {
 
   @Override
   GateResult run(GateRequest request) {
-    return ReportGoal.run(request, Optional.ofNullable(period), months);
+    return ReportGoal.run(
+        request,
+        Optional.ofNullable(period),
+        months,
+        Optional.ofNullable(evidencePackage).map(file -> request.root().resolve(file).normalize()));
   }
 }

@@ -41,15 +41,24 @@ final class Reports {
     KeyFile.read(request);
   }
 
-  /** Writes all, {@code result.json} last: it also says which others could not be written. */
+  /**
+   * Writes all. {@code result.json} also says which others could not be written, and the statement
+   * that may be signed comes after everything that can still turn a gate red.
+   */
   static RunReport write(RunReport report, GateRequest request, Background background) {
     Reports reports = new Reports(request);
     Supplies supplies = request.reports().with(background, KeyFile.ifUsable(request));
     RunReport complete = report.withOutput(reports.writer.pathOf(RESULT));
-    for (Format format : request.reports().formats()) {
+    List<Format> formats = new ArrayList<>(request.reports().formats());
+    boolean states = formats.remove(Format.INTOTO);
+    for (Format format : formats) {
       reports.write(format.file(), () -> format.open(supplies), complete);
     }
-    boolean written = reports.write(RESULT, () -> ResultJson::of, reports.withTroubles(complete));
+    boolean written = reports.writeResult(complete);
+    if (states
+        && !reports.write(Format.INTOTO.file(), () -> Format.INTOTO.open(supplies), complete)) {
+      written &= reports.writeResult(complete);
+    }
     return reports.withTroubles(written ? complete : report);
   }
 
@@ -58,10 +67,15 @@ final class Reports {
     RunFormat open();
   }
 
+  private boolean writeResult(RunReport report) {
+    return write(RESULT, () -> ResultJson::of, report);
+  }
+
   private boolean write(String file, Opened format, RunReport report) {
     int before = troubles.size();
     try {
-      trouble(Failure.Kind.ENVIRONMENT, writer.write(file, format.open().of(report)));
+      String text = format.open().of(withTroubles(report));
+      trouble(Failure.Kind.ENVIRONMENT, writer.write(file, text));
     } catch (RuntimeException | StackOverflowError | NoClassDefFoundError e) {
       String what = "The report " + writer.pathOf(file) + " could not be made. ";
       trouble(Failure.Kind.INTERNAL, Optional.of(what + Guard.internal(e)));

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.gate.GateResult.Ending;
 import dev.prr.core.report.format.Wishes;
+import dev.prr.core.rule.pack.PackSource;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,62 @@ final class SignedStatementTest {
     assertEquals(Ending.ERROR, run(temp.resolve("nowhere.key")).ending());
   }
 
+  @Test
+  void no_statement_says_that_a_gate_passed_that_another_report_turned_red() throws Exception {
+    write("prr.yaml", DESCRIPTOR);
+    write("pack/META-INF/prr/rules/owner/has-a-team/rule.yaml", RULE);
+    Path policy = Files.writeString(temp.resolve("policy.yaml"), POLICY);
+    GateRequestBuilder request = request("badge", "intoto").policy(Optional.of(policy));
+    URL pack = root.resolve("pack").toUri().toURL();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {pack}, null)) {
+      request.packs(List.of(new PackSource(loader, List.of("core"))));
+      assertEquals(Ending.FINE, VerifyGoal.run(request.build()).ending());
+      assertTrue(statement().contains("\"result\": \"PASSED\""), statement());
+
+      Files.delete(root.resolve("target/prr/badge.svg"));
+      write("target/prr/badge.svg/in-the-way", "");
+      assertEquals(Ending.ERROR, VerifyGoal.run(request.build()).ending());
+      assertTrue(statement().contains("\"result\": \"FAILED\""), statement());
+    }
+  }
+
+  private static final String DESCRIPTOR =
+      """
+      apiVersion: prr.dev/v1
+      kind: Service
+      metadata: { name: cart, team: shopping }
+      spec: { tier: 2, stage: launch, role: service }
+      """;
+
+  private static final String RULE =
+      """
+      id: has-a-team
+      catalogue: [OWN-01]
+      profiles: [core]
+      title: A rule of this test
+      why: Somebody relies on it.
+      fix: Write what it asks for.
+      for: service
+      require: { team: { present: true } }
+      message: 'It is not so for {name}.'
+      severity: { tier1: blocker, tier2: blocker }
+      stage: launch
+      """;
+
+  private static final String POLICY =
+      """
+      apiVersion: prr.dev/v1
+      kind: Policy
+      metadata: { name: shop }
+      spec: { onUnknown: block }
+      """;
+
+  private void write(String path, String text) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
   private static Path key(Path file) throws Exception {
     byte[] key =
         KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
@@ -72,9 +132,13 @@ final class SignedStatementTest {
   }
 
   private GateResult run(Path key) {
-    return VerifyGoal.run(
-        GateRequest.of(root, Instant.parse("2026-06-01T12:00:00Z"))
-            .reports(Wishes.of(List.of("intoto")).signedWith(key))
-            .build());
+    Wishes signed = Wishes.of(List.of("intoto")).signedWith(key);
+    return VerifyGoal.run(request().reports(signed).build());
+  }
+
+  private GateRequestBuilder request(String... reports) {
+    return GateRequest.of(root, Instant.parse("2026-06-01T12:00:00Z"))
+        .history(temp.resolve("history"))
+        .reports(Wishes.of(List.of(reports)));
   }
 }

@@ -21,7 +21,7 @@ final class SegmentReader {
     boolean line(byte[] line, long offset, boolean ended) throws IOException;
   }
 
-  private static final int CHUNK = 1 << 20;
+  static final int CHUNK = 1 << 20;
 
   private final Disk disk;
   private final int longest;

@@ -5,6 +5,7 @@ import dev.prr.core.report.RunFormat;
 import dev.prr.core.report.RunReport;
 import dev.prr.core.text.Xml;
 import dev.prr.core.verdict.ServiceVerdict;
+import dev.prr.core.verdict.WaiverUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,9 @@ public final class JunitReport implements RunFormat {
     List<Test> tests = new ArrayList<>();
     nothingChecked(service).ifPresent(tests::add);
     service.decisions().forEach(decision -> tests.add(Test.of(service, decision)));
+    service.waivers().stream()
+        .filter(WaiverUse::wantsAttention)
+        .forEach(use -> tests.add(Test.of(service, use)));
     return new Suite(service.service(), tests);
   }
 

@@ -9,6 +9,7 @@ import dev.prr.core.text.Redactor;
 import dev.prr.core.text.Xml;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.ServiceVerdict;
+import dev.prr.core.verdict.WaiverUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,13 @@ record Test(
             : decision.kind().id(),
         kind == Kind.PASSED ? "" : message(decision),
         kind == Kind.PASSED ? List.of() : details(decision));
+  }
+
+  /** A waiver that somebody has to do something about; its rule has a test of its own. */
+  static Test of(ServiceVerdict service, WaiverUse use) {
+    String name = "waiver " + use.waiver().name();
+    String className = "prr." + service.service() + ".waivers";
+    return new Test(className, name, Kind.SKIPPED, use.state().id(), use.sentence(), List.of());
   }
 
   private static Kind kind(Decision decision) {

@@ -7,11 +7,13 @@ import dev.prr.core.service.Waiver;
 import dev.prr.core.text.MarkdownText;
 import dev.prr.core.verdict.Ahead;
 import dev.prr.core.verdict.Decision;
+import dev.prr.core.verdict.DecisionKind;
 import dev.prr.core.verdict.ServiceVerdict;
 import dev.prr.core.verdict.WaiverUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sections about one service. All services together have a budget of lines. */
@@ -23,10 +25,24 @@ final class MarkdownService {
   /** The reason of one unknown is often that of many. */
   private static final int OF_A_SERVICE = 60;
 
+  /** Names of one kind of decision, and of all services together. */
+  private static final int NAMES = 400;
+
+  private static final int ALL_NAMES = 4_000;
+
+  private static final List<DecisionKind> OTHERS =
+      List.of(
+          DecisionKind.WAIVED,
+          DecisionKind.BASELINED,
+          DecisionKind.ATTESTED,
+          DecisionKind.PASS,
+          DecisionKind.NOT_APPLICABLE);
+
   private final List<Issue> issues;
   private final StringBuilder page;
   private int left = LINES;
   private int taken;
+  private int names = ALL_NAMES;
 
   MarkdownService(RunReport report, StringBuilder page) {
     this.issues = Issue.open(report);
@@ -44,6 +60,7 @@ final class MarkdownService {
     unknowns(of(service).filter(Issue::unknown).toList());
     waivers(service.waivers());
     ahead(service);
+    others(service);
   }
 
   private Stream<Issue> of(ServiceVerdict service) {
@@ -129,6 +146,29 @@ final class MarkdownService {
     page.append("\n**Ahead**\n\n");
     take(lines).forEach(line -> page.append("- ").append(line).append('\n'));
     more(lines, "day");
+  }
+
+  /** The rest of the checklist by name, so that the page shows everything that was asked. */
+  private void others(ServiceVerdict service) {
+    StringBuilder lines = new StringBuilder();
+    for (DecisionKind kind : OTHERS) {
+      List<Decision> decided =
+          service.decisions().stream().filter(decision -> decision.kind() == kind).toList();
+      if (!decided.isEmpty()) {
+        int shown = Math.min(decided.size(), Math.min(NAMES, names));
+        names -= shown;
+        lines.append("- ").append(kind.id()).append(" (").append(decided.size()).append("): ");
+        lines.append(
+            decided.subList(0, shown).stream()
+                .map(decision -> Rows.code(decision.ruleId()))
+                .collect(Collectors.joining(", ")));
+        int more = decided.size() - shown;
+        lines.append(more == 0 ? "\n" : " and " + more + " more in result.json\n");
+      }
+    }
+    if (!lines.isEmpty()) {
+      page.append("\n**The rest of the checklist**\n\n").append(lines);
+    }
   }
 
   private <T> List<T> take(List<T> all) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class WishesTest {
@@ -52,5 +53,13 @@ final class WishesTest {
     List<String> files = Arrays.stream(Format.values()).map(Format::file).toList();
 
     assertEquals(files.size(), new HashSet<>(files).size());
+  }
+
+  @Test
+  void what_becomes_of_waived_results_in_sarif_is_one_of_two_words() {
+    assertEquals(List.of(), new Wishes(List.of(), "include", Optional.empty()).problems());
+    assertEquals(
+        List.of("prr.sarif.suppressed is \"show\". Write omit or include."),
+        new Wishes(List.of(), "show", Optional.empty()).problems());
   }
 }

@@ -97,6 +97,14 @@ final class JunitReportTest {
   }
 
   @Test
+  void a_waiver_that_wants_attention_has_a_line_of_its_own() throws Exception {
+    Document xml = parse(new JunitReport().of(Sample.excused()));
+
+    assertEquals("skipped", ending(xml, "waiver one-replica"));
+    assertEquals("failure", ending(xml, "enough-replicas"));
+  }
+
+  @Test
   void where_nothing_was_judged_nothing_is_green() throws Exception {
     RunReport empty = Sample.report(Verdict.INCONCLUSIVE, List.of(), List.of(), List.of());
     RunReport idle =

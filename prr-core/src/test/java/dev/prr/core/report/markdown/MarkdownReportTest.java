@@ -31,6 +31,9 @@ final class MarkdownReportTest {
         page);
     assertTrue(page.contains("| yes | `disruption-budget-present` |"), page);
     assertTrue(page.contains("- 2026-12-15 `error-budget-policy` blocks\n"), page);
+    assertTrue(page.contains("- waived (1): `enough-replicas`\n"), page);
+    assertTrue(page.contains("- pass (36): `passing-rule-0`, `passing-rule-1`, "), page);
+    assertTrue(page.contains("- not-applicable (9): `idle-rule-0`, "), page);
   }
 
   @Test
