@@ -1,30 +1,21 @@
 package dev.prr.benchmarks;
 
-import dev.prr.core.evaluate.Outcome;
 import dev.prr.core.history.Histories;
 import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.HistoryLocation;
 import dev.prr.core.history.postgres.Login;
-import dev.prr.core.history.record.Basis;
-import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
 import dev.prr.core.history.record.Judgement;
-import dev.prr.core.history.record.Ruling;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.history.transfer.Parcel;
 import dev.prr.core.history.transfer.TransferLine;
-import dev.prr.core.rule.Severity;
-import dev.prr.core.service.Stage;
-import dev.prr.core.service.Tier;
 import dev.prr.core.verdict.DecisionKind;
-import dev.prr.core.verdict.Verdict;
 import dev.prr.core.workspace.Limits;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,8 +23,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,8 +30,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
-import java.util.TreeSet;
 
 /**
  * Fills a shared history with runs of a thousand services by 300 rules over a year, and measures
@@ -55,24 +42,11 @@ import java.util.TreeSet;
  */
 public final class SharedHistories {
 
-  private static final int SERVICES = 1000;
-  private static final int TEAMS = 100;
-  private static final int RULES = 300;
   private static final int CHUNK = 1000;
   private static final int SINGLE = 200;
   private static final int TRIES = 9;
   private static final int STEPS = 5;
-  private static final Instant START = Instant.parse("2025-12-01T00:00:00Z");
-  private static final Duration YEAR = Duration.ofDays(365);
-  private static final Basis BASIS =
-      new Basis(
-          Optional.of("4f1d0e2c9b7a"),
-          Optional.empty(),
-          "1.0.0",
-          List.of(new Basis.Pack("core", "1.0.0", digest("core"))),
-          digest("policy"));
-
-  private final Random random = new Random(7);
+  private final SharedRuns made;
   private final HistoryLocation.Database place;
   private final Path work;
   private final int runs;
@@ -83,6 +57,7 @@ public final class SharedHistories {
     this.url = url;
     this.login = login;
     this.runs = runs;
+    this.made = new SharedRuns(runs);
     this.work = work;
     HistoryLocation location = HistoryLocation.of(url, work, "spool", Optional.of(login));
     this.place = (HistoryLocation.Database) location;
@@ -103,7 +78,7 @@ public final class SharedHistories {
   }
 
   private void run() throws Exception {
-    open().seal(START);
+    open().seal(SharedRuns.START);
     int done = 0;
     for (int step = 1; step <= STEPS; step++) {
       int target = (int) ((long) runs * step / STEPS);
@@ -115,7 +90,7 @@ public final class SharedHistories {
         done += more;
       }
       double seconds = (System.nanoTime() - start) / 1e9;
-      print("%n%d runs, %d decisions", done, (long) done * RULES);
+      print("%n%d runs, %d decisions", done, (long) done * SharedRuns.RULES);
       print("  import       %8.0f runs a second", (done - before) / seconds);
       single(done, step);
       questions();
@@ -127,14 +102,15 @@ public final class SharedHistories {
     Path file = work.resolve("runs.jsonl");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       for (int i = from; i < from + count; i++) {
-        Judgement judgement = judgement(i);
+        Judgement judgement = made.judgement(i);
         for (TransferLine line :
-            Parcel.of(envelope("r-" + i, i, judgement), List.of(judgement), List.of(), 1).lines()) {
+            Parcel.of(made.envelope("r-" + i, i, judgement), List.of(judgement), List.of(), 1)
+                .lines()) {
           out.write(line.bytes());
         }
       }
     }
-    if (!open().importFrom(file, START).problems().isEmpty()) {
+    if (!open().importFrom(file, SharedRuns.START).problems().isEmpty()) {
       throw new IllegalStateException("something did not arrive");
     }
     Files.delete(file);
@@ -144,8 +120,8 @@ public final class SharedHistories {
   private void single(int done, int step) throws HistoryException {
     double[] millis = new double[SINGLE];
     for (int i = 0; i < SINGLE; i++) {
-      Judgement judgement = judgement(runs + step * SINGLE + i);
-      Run run = envelope("s-" + step + "-" + i, done - 1, judgement);
+      Judgement judgement = made.judgement(runs + step * SINGLE + i);
+      Run run = made.envelope("s-" + step + "-" + i, done - 1, judgement);
       long start = System.nanoTime();
       History history = open();
       if (history.deposit(run, List.of(judgement)).waiting().isPresent()) {
@@ -161,7 +137,7 @@ public final class SharedHistories {
   }
 
   private void questions() throws Exception {
-    LocalDate day = LocalDate.ofInstant(START, ZoneOffset.UTC).plusDays(20);
+    LocalDate day = LocalDate.ofInstant(SharedRuns.START, ZoneOffset.UTC).plusDays(20);
     ask("last 20 runs", filter("", "", "", null, null), 20);
     ask("last 20 of a service", filter("service-77", "", "", null, null), 20);
     ask("last 100 of a team", filter("", "team-7", "", null, null), 100);
@@ -234,49 +210,6 @@ public final class SharedHistories {
     throw new IllegalStateException("damaged: " + found);
   }
 
-  private Run envelope(String id, int number, Judgement judgement) {
-    Instant instant = START.plus(YEAR.multipliedBy(number).dividedBy(runs));
-    return Run.of(id, instant, judgement.verdict(), List.of(judgement), new TreeSet<>());
-  }
-
-  private Judgement judgement(int number) {
-    int service = number % SERVICES;
-    List<Ruling> rulings = new ArrayList<>();
-    for (int rule = 0; rule < RULES; rule++) {
-      rulings.add(ruling("rule-" + rule, number));
-    }
-    return new Judgement(
-        "service-" + service,
-        Optional.of("team-" + service % TEAMS),
-        BASIS,
-        digest("facts " + number),
-        Tier.values()[service % Tier.values().length],
-        Stage.OPERATE,
-        Verdict.READY_WITH_WARNINGS,
-        rulings);
-  }
-
-  /** Six of ten pass, one fails with a finding, one in five hundred is waived. */
-  private Ruling ruling(String rule, int number) {
-    int dice = random.nextInt(500);
-    boolean failed = dice < 50;
-    DecisionKind decision =
-        dice == 0
-            ? DecisionKind.WAIVED
-            : failed
-                ? DecisionKind.FAIL
-                : dice < 350 ? DecisionKind.PASS : DecisionKind.NOT_APPLICABLE;
-    return new Ruling(
-        rule,
-        failed ? Outcome.FAILED : dice < 350 ? Outcome.PASSED : Outcome.NOT_APPLICABLE,
-        decision,
-        Severity.MAJOR,
-        failed ? List.of(digest(rule + number).hex()) : List.of(),
-        failed ? 1 : 0,
-        Optional.empty(),
-        List.of());
-  }
-
   private static HistoryFilter filter(
       String service, String team, String rule, DecisionKind decision, LocalDate day) {
     return new HistoryFilter(
@@ -291,10 +224,6 @@ public final class SharedHistories {
 
   private static Optional<String> word(String word) {
     return Optional.of(word).filter(given -> !given.isEmpty());
-  }
-
-  private static Digest digest(String of) {
-    return Digest.of(of.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void print(String line, Object... values) {
