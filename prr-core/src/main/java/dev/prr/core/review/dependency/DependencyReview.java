@@ -43,6 +43,9 @@ public record DependencyReview(
     List<Observed> observed,
     List<String> remarks) {
 
+  /** What is reviewed where no file says how the organization is called. */
+  public static final String EVERYTHING = "all services";
+
   /** What the figures rest on, to be printed with them. */
   public static final List<String> ASSUMPTIONS =
       List.of(
@@ -91,7 +94,7 @@ public record DependencyReview(
     List<Standing> standings = measuring.standings();
     List<Standing> ranking = Measuring.ranking(standings);
     return new DependencyReview(
-        input.organization().map(Organization::name).orElse("all services"),
+        input.organization().map(Organization::name).orElse(EVERYTHING),
         input.period(),
         input.today(),
         graph,

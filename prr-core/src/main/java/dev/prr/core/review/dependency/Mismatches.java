@@ -53,9 +53,9 @@ final class Mismatches {
           "",
           "It promises "
               + promise
-              + ", and its "
+              + ", and the hard dependencies with a promise ("
               + allowance.known()
-              + " hard dependencies with a promise allow at most "
+              + ") allow at most "
               + allowance.most()
               + ".");
     }
@@ -67,14 +67,18 @@ final class Mismatches {
           Kind.NO_OWNER,
           standing.node().name(),
           "",
-          standing.use().fanIn() + " need it, and no known team owns it.");
+          standing.use().fanIn()
+              + (standing.use().fanIn() == 1 ? " needs" : " need")
+              + " it, and no known team owns it.");
     }
     if (standing.isNeeded() && standing.node().promise().isEmpty()) {
       add(
           Kind.NO_PROMISE,
           standing.node().name(),
           "",
-          standing.use().dependents() + " are down with it, and it promises nothing.");
+          standing.use().dependents()
+              + (standing.use().dependents() == 1 ? " is" : " are")
+              + " down with it, and it promises nothing.");
     }
   }
 

@@ -51,11 +51,11 @@ public final class TestDatabase {
         "jdbc:postgresql://localhost:" + port() + "/" + database, ADMIN, "");
   }
 
-  static int port() {
+  public static int port() {
     return Server.RUNNING.getPort();
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -71,7 +71,7 @@ public final class TestDatabase {
     }
   }
 
-  long count(String sql) throws SQLException {
+  public long count(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
@@ -93,7 +93,7 @@ public final class TestDatabase {
     return at(root, port(), Optional.of(new Login(ADMIN, "")));
   }
 
-  HistoryLocation.Database at(Path root, int port, Optional<Login> login) {
+  public HistoryLocation.Database at(Path root, int port, Optional<Login> login) {
     String url = "jdbc:postgresql://localhost:" + port + "/" + name;
     return new HistoryLocation.Database(DatabaseUrl.of(url), login, root.resolve(".prr/spool"));
   }

@@ -7,14 +7,22 @@ import dev.prr.core.review.dependency.graph.Node;
 import dev.prr.core.review.dependency.graph.NodeKind;
 import dev.prr.core.review.dependency.graph.Source;
 import dev.prr.core.review.dependency.graph.Strength;
+import dev.prr.core.review.dependency.plan.Plan;
 import dev.prr.core.review.dependency.plan.Plans;
+import dev.prr.core.review.dependency.plan.Task;
+import dev.prr.core.review.dependency.source.Observed;
 import dev.prr.core.review.period.Period;
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.LeftOut;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Graphs for tests: recorded services without a history. */
@@ -112,5 +120,72 @@ public final class Graphs {
 
   public static DependencyReview review(Recorded recorded) {
     return DependencyReview.of(input(recorded));
+  }
+
+  /** The shop with a plan, a last review, calls that were seen and an incident. */
+  public static DependencyReview planned() {
+    Plans plans =
+        new Plans(
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            Set.of(),
+            List.of(service("card-network", "payments", "99.5%").as(NodeKind.EXTERNAL)),
+            List.of(
+                Edge.of("paymentservice", "card-network", Strength.HARD, Source.DECLARED, "plans"),
+                Edge.of("frontend", "card-network", Strength.SOFT, Source.DECLARED, "plans")),
+            List.of(
+                new Plan(
+                    "redis-cart",
+                    Plan.Decision.MITIGATE,
+                    Optional.of("One store is simple."),
+                    Optional.empty(),
+                    Optional.of("Alert CartStoreDown"),
+                    Optional.of("#carts"),
+                    Optional.of("The rota of the platform."),
+                    Optional.of("It moves to another region."),
+                    Optional.of(Plan.Effectiveness.PARTLY),
+                    Optional.of("Restarts are quicker."),
+                    Optional.of(TODAY.plusMonths(6)),
+                    List.of(
+                        new Task(
+                            "replica",
+                            "A replica in a second zone.",
+                            "team-r",
+                            TODAY.minusDays(3),
+                            Task.Status.OPEN,
+                            Optional.empty())),
+                    "plans.yaml:5:9")));
+    Before before =
+        new Before(
+            "2026-H1",
+            Map.of("frontend", "shop", "oldservice", ""),
+            Set.of("frontend oldservice"),
+            Map.of("redis-cart replica", "open", "redis-cart old", "open"),
+            Map.of("redis-cart", "accept"));
+    Observed seen =
+        new Observed(
+            new SourcePath("observed/calls.json"),
+            "Jaeger dependencies",
+            List.of(),
+            List.of(
+                Edge.of("frontend", "adservice", Strength.UNSAID, Source.OBSERVED, "calls:1:1"),
+                Edge.of("frontend", "tracker", Strength.UNSAID, Source.OBSERVED, "calls:2:1")),
+            List.of(
+                new LeftOut(
+                    LeftOut.Reason.MALFORMED,
+                    "This row does not say who the called side is.",
+                    Location.startOf(new SourcePath("observed/calls.json")))),
+            0);
+    return DependencyReview.of(
+        new Input(
+            PERIOD,
+            TODAY,
+            shop("99.9%"),
+            List.of(seen),
+            plans,
+            Optional.empty(),
+            List.of(new Hurt("redis-cart", "cartservice", BigDecimal.valueOf(90))),
+            before));
   }
 }

@@ -1,0 +1,175 @@
+package dev.prr.core.gate;
+
+import dev.prr.core.document.stream.StreamTrouble;
+import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.history.HeldReviews;
+import dev.prr.core.history.History;
+import dev.prr.core.history.HistoryException;
+import dev.prr.core.history.ReviewFilter;
+import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.HeldReview;
+import dev.prr.core.history.record.HeldReview.Kind;
+import dev.prr.core.history.record.HeldReview.Subject;
+import dev.prr.core.history.record.Json;
+import dev.prr.core.report.Remark;
+import dev.prr.core.report.ReportWriter;
+import dev.prr.core.report.dependency.DependencyFiles;
+import dev.prr.core.report.dependency.DependencyRecord;
+import dev.prr.core.report.dependency.DependencyText;
+import dev.prr.core.review.dependency.Before;
+import dev.prr.core.review.dependency.DependencyReview;
+import dev.prr.core.review.dependency.Recorded;
+import dev.prr.core.review.dependency.ReviewFolder;
+import dev.prr.core.review.organization.Organization;
+import dev.prr.core.review.period.Period;
+import dev.prr.core.text.Escaper;
+import dev.prr.core.workspace.Workspace;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The review of the dependencies that the organization hangs on: over the facts of all recorded
+ * services, what other tools saw, and the plans of a governance repository. It is recorded once it
+ * was held.
+ */
+public final class DependencyReviewGoal {
+
+  private static final String FOLDER = "reviews/dependency/";
+
+  private DependencyReviewGoal() {}
+
+  /**
+   * Makes the pages of the half-year.
+   *
+   * @param period for example {@code 2026-H2}; blank for the last whole one
+   */
+  public static GateResult run(GateRequest request, String period) {
+    return Guard.run(() -> review(request, period), Texts::failed);
+  }
+
+  private static GateResult review(GateRequest request, String written) throws GateException {
+    Period period = period(request, written.strip());
+    Optional<Organization> organization = OrganizationFile.read(request);
+    ReviewFolder folder = folder(request, period);
+    DependencyReview review;
+    try {
+      History history = Deposit.history(request);
+      review =
+          DependencyReview.of(
+              new DependencyReview.Input(
+                  period,
+                  request.today(),
+                  Recorded.of(history),
+                  folder.observed(),
+                  folder.plans(),
+                  organization,
+                  List.of(),
+                  before(history, organization, period, request).orElse(folder.before())));
+    } catch (HistoryException e) {
+      throw GateException.environment(e.sentence());
+    }
+    ReportWriter writer =
+        ReportWriter.into(request.root(), request.outputDirectory().resolve(FOLDER + period));
+    for (Map.Entry<String, String> file : DependencyFiles.of(review).entrySet()) {
+      Optional<String> trouble = writer.write(file.getKey(), file.getValue());
+      if (trouble.isPresent()) {
+        throw GateException.environment(trouble.get());
+      }
+    }
+    Optional<Digest> record = record(request, review);
+    boolean whole = review.observed().stream().allMatch(file -> file.leftOut().isEmpty());
+    return new GateResult(
+        DependencyText.of(review),
+        Escaper.console(
+            "PRR dependency-review: "
+                + DependencyText.counts(review)
+                + "; "
+                + writer.pathOf(DependencyFiles.MARKDOWN)
+                + record.map(id -> ", record " + id.brief()).orElse(", not held yet")),
+        whole ? Ending.FINE : Ending.WARNED);
+  }
+
+  private static Period period(GateRequest request, String written) throws GateException {
+    if (written.isEmpty()) {
+      return Period.lastBefore(request.today(), Period.Length.HALF);
+    }
+    return Period.parse(written)
+        .filter(period -> period.length() == Period.Length.HALF)
+        .orElseThrow(
+            () ->
+                GateException.configuration(
+                    "prr.period is no half-year: write it as 2026-H2", List.of()));
+  }
+
+  private static ReviewFolder folder(GateRequest request, Period period) throws GateException {
+    try {
+      Workspace workspace =
+          Workspace.open(request.root(), request.limits(), request.outputDirectory());
+      ReviewFolder folder = ReviewFolder.read(workspace, period);
+      if (!folder.problems().isEmpty()) {
+        throw GateException.configuration(
+            "the plans of the review are wrong at " + folder.problems().get(0).place(),
+            folder.problems().stream().map(Remark::of).toList());
+      }
+      return folder;
+    } catch (IOException e) {
+      throw GateException.environment(
+          "the tree cannot be read: " + e.getClass().getSimpleName() + ". Check its permissions.",
+          e);
+    }
+  }
+
+  /** The last review, where the history keeps what it came to. */
+  private static Optional<Before> before(
+      History history, Optional<Organization> organization, Period period, GateRequest request)
+      throws HistoryException, GateException {
+    Subject subject =
+        DependencyRecord.subject(
+            organization.map(Organization::name).orElse(DependencyReview.EVERYTHING));
+    Optional<Map<String, Object>> kept =
+        HeldReviews.of(history, ReviewFilter.of(Kind.DEPENDENCY, subject))
+            .before(
+                Kind.DEPENDENCY,
+                subject,
+                dev.prr.core.history.record.Period.parse(period.toString()).orElseThrow())
+            .flatMap(HeldReview::result)
+            .flatMap(HeldReview.Result::json);
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Before.read(new StringReader(Json.pretty(kept.get())), request.limits()));
+    } catch (IOException | StreamTrouble e) {
+      throw GateException.environment("the record of the last review cannot be read", e);
+    }
+  }
+
+  /** A review that was held is kept; one that is being prepared is not. */
+  private static Optional<Digest> record(GateRequest request, DependencyReview review)
+      throws GateException {
+    Optional<HeldReview> held;
+    try {
+      held = DependencyRecord.of(review).map(record -> record.within(request.limits()));
+    } catch (IllegalArgumentException e) {
+      throw GateException.configuration(
+          "the review cannot be recorded: " + e.getMessage(), List.of());
+    }
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      History history = Deposit.history(request);
+      Digest id = HeldReviews.keep(history, held.get());
+      Optional<String> trouble = history.seal(request.now()).trouble();
+      if (trouble.isPresent()) {
+        throw GateException.environment(trouble.get());
+      }
+      return Optional.of(id);
+    } catch (HistoryException e) {
+      throw GateException.environment(e.sentence());
+    }
+  }
+}
