@@ -5,8 +5,8 @@ def chain = new File(basedir, 'kept/history/chain').list() as List
 def first = YearMonth.now(java.time.ZoneOffset.UTC).minusMonths(13)
 def old = ['2026-04', '2026-05', '2026-06'].findAll { YearMonth.parse(it) < first }
 
-assert log.contains(old.isEmpty() ? 'PRR retain: nothing is older than 13 months' : "PRR retain: ${old.size()} months would go")
-assert log.contains("PRR retain: ${old.size()} months and ")
+assert log.contains(old.isEmpty() ? 'PRR retain: nothing is older than 13 months' : "PRR retain: ${old.size()} month${old.size() == 1 ? '' : 's'} would go")
+assert log.contains("PRR retain: ${old.size()} month${old.size() == 1 ? '' : 's'} and ")
 assert log.contains('PRR audit: whole')
 old.each {
     assert !chain.contains(it + '.jsonl')

@@ -55,8 +55,8 @@ public final class RetainGoal {
         would.months().isEmpty()
             ? "PRR retain: nothing is older than " + months + " months"
             : "PRR retain: "
-                + would.months().size()
-                + " months would go; do it with -Dprr.drop=true");
+                + count(would.months().size(), "month")
+                + " would go; do it with -Dprr.drop=true");
   }
 
   private static GateResult done(Retained retained) {
@@ -66,14 +66,18 @@ public final class RetainGoal {
     return result(
         lines,
         "PRR retain: "
-            + retained.months().size()
-            + " months and "
-            + retained.records()
-            + " records gone, "
-            + retained.reviews()
-            + " reviews of them kept, "
-            + retained.files()
-            + " files removed that nothing names");
+            + count(retained.months().size(), "month")
+            + " and "
+            + count(retained.records(), "record")
+            + " gone, "
+            + count(retained.reviews(), "review")
+            + " of them kept, "
+            + count(retained.files(), "file")
+            + " removed that nothing names");
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static GateResult result(List<String> lines, String last) {

@@ -85,6 +85,9 @@ public final class Retention {
     RecordFiles files = new RecordFiles(shelf, limits.recordBytes());
     Leaving leaving = new Leaving(shelf, files, today);
     try {
+      if (!disk.isFolder(home.path(), true)) {
+        return new Retained(List.of(), 0, 0, 0, Optional.empty());
+      }
       shelf.open();
       Optional<Checkpoint> reached = shortener.shorten(first, now, leaving);
       if (reached.isEmpty()) {
