@@ -3,22 +3,32 @@ package dev.prr.core.gate;
 import dev.prr.core.document.Field;
 import dev.prr.core.fact.Dates;
 import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.history.HeldReviews;
+import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
+import dev.prr.core.history.ReviewFilter;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Period;
 import dev.prr.core.report.organization.OverviewJson;
+import dev.prr.core.report.organization.Reviews;
 import dev.prr.core.report.organization.Site;
 import dev.prr.core.report.organization.SiteReport;
 import dev.prr.core.report.organization.SiteWriter;
+import dev.prr.core.review.calendar.RecordedService;
+import dev.prr.core.review.calendar.RecordedServices;
+import dev.prr.core.review.calendar.ReviewCalendar;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.review.organization.Unit;
 import dev.prr.core.review.overview.Levels;
 import dev.prr.core.review.overview.Overview;
 import dev.prr.core.review.overview.Question;
 import dev.prr.core.review.overview.Span;
+import dev.prr.core.review.overview.Standing;
 import dev.prr.core.rule.MustHave;
 import dev.prr.core.rule.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +65,11 @@ public final class ReportGoal {
     String name = organization.map(Organization::name).orElse("");
     SiteWriter writer = SiteWriter.into(request.root(), request.outputDirectory().resolve(FOLDER));
     writer.write("overview.json", OverviewJson.of(overview, name));
-    Site.of(overview, name, page -> writer.write(page.path(), page.html()));
+    Site.of(
+        overview,
+        name,
+        reviews(request, overview, organization),
+        page -> writer.write(page.path(), page.html()));
     Optional<String> trouble = writer.done();
     if (trouble.isPresent()) {
       throw GateException.environment(trouble.get());
@@ -104,6 +118,39 @@ public final class ReportGoal {
       return Overview.of(Deposit.history(request), question);
     } catch (HistoryException e) {
       throw GateException.environment(e.sentence());
+    }
+  }
+
+  private static Reviews reviews(
+      GateRequest request, Overview overview, Optional<Organization> organization)
+      throws GateException {
+    try {
+      History history = Deposit.history(request);
+      HeldReviews held = HeldReviews.of(history, ReviewFilter.ALL);
+      List<RecordedService> services = new ArrayList<>();
+      for (Standing standing : overview.services()) {
+        if (mayBeReviewed(standing.service())) {
+          services.add(
+              RecordedServices.of(
+                  history, standing.service(), standing.unit(), standing.judgement()));
+        }
+      }
+      return new Reviews(
+          held,
+          ReviewCalendar.of(held, services, organization, overview.day()),
+          team -> shown(Optional.of(team), organization).orElse(team));
+    } catch (HistoryException e) {
+      throw GateException.environment(e.sentence());
+    }
+  }
+
+  /** A name that could be a person's, or is far too long, cannot be that of a review. */
+  private static boolean mayBeReviewed(String service) {
+    try {
+      HeldReview.Subject.service(service);
+      return true;
+    } catch (IllegalArgumentException noName) {
+      return false;
     }
   }
 

@@ -1,16 +1,20 @@
 package dev.prr.core.gate;
 
 import dev.prr.core.gate.GateResult.Ending;
+import dev.prr.core.history.Receipt;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.history.record.SkipReason;
 import dev.prr.core.history.snapshot.Snapshot;
+import dev.prr.core.policy.Policy;
+import dev.prr.core.policy.Recording;
 import dev.prr.core.report.Background;
 import dev.prr.core.report.ConsoleReport;
 import dev.prr.core.report.LastLine;
 import dev.prr.core.report.RunReport;
 import dev.prr.core.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The gate: judges, records, writes the reports, says what to fix. In this order, so that a report
@@ -40,7 +44,11 @@ public final class VerifyGoal {
             verification.verdict(),
             judgements,
             request.properties());
-    Deposit deposit = kept(Deposit.of(run, judgements, snapshots, request), request);
+    Deposit deposit =
+        kept(
+            Deposit.of(run, judgements, snapshots, request),
+            request,
+            verification.rulebook().policy());
     return finish(
         RunReports.judged(verification, deposit), request, RunReports.behind(verification));
   }
@@ -48,14 +56,30 @@ public final class VerifyGoal {
   private static GateResult skip(GateRequest request) throws GateException {
     SkipReason reason = SkipReason.of(request.skipReason().orElse(""));
     Run run = Run.skipped(request.runId(), request.now(), reason, request.properties());
-    Deposit deposit = kept(Deposit.of(run, List.of(), List.of(), request), request);
+    Deposit deposit =
+        kept(
+            Deposit.of(run, List.of(), List.of(), request),
+            request,
+            Authority.of(request).policy());
     return finish(RunReports.skipped(request, reason, deposit), request, Background.NONE);
   }
 
-  /** On a developer's machine the verdict stands without a record; for a gate it is the job. */
-  private static Deposit kept(Deposit deposit, GateRequest request) throws GateException {
-    if (request.isGate() && deposit.trouble().isPresent()) {
+  /**
+   * On a developer's machine the verdict stands without a record; for a gate it is the job, though
+   * it may wait, unless the policy says that nothing counts before it has arrived.
+   */
+  private static Deposit kept(Deposit deposit, GateRequest request, Policy policy)
+      throws GateException {
+    boolean required = policy.recording() == Recording.REQUIRED;
+    if ((request.isGate() || required) && deposit.trouble().isPresent()) {
       throw GateException.environment(deposit.trouble().get());
+    }
+    Optional<String> waiting = deposit.receipt().flatMap(Receipt::waiting);
+    if (required && waiting.isPresent()) {
+      throw GateException.environment(
+          waiting.get()
+              + " The policy says record: required, so the verdict does not count without it:"
+              + " run again once the database is back.");
     }
     return deposit;
   }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param packs the packs to judge by; empty: those that are asked for elsewhere
  * @param pages where rules are explained, with {@code {rule}} for the id of a rule
  * @param onUnknown what a blocker that could not be judged means
+ * @param recording what a verdict is worth whose record has not reached the history
  * @param vocabulary the organization's words
  * @param rules changes to rules, by rule id
  * @param services what is known of services, by name
@@ -38,6 +39,7 @@ public record Policy(
     List<String> packs,
     Optional<String> pages,
     OnUnknown onUnknown,
+    Recording recording,
     Vocabulary vocabulary,
     SortedMap<String, RulePolicy> rules,
     SortedMap<String, ServicePolicy> services,
@@ -52,6 +54,7 @@ public record Policy(
           List.of(),
           Optional.empty(),
           OnUnknown.BLOCK,
+          Recording.IF_POSSIBLE,
           Vocabulary.COMMON,
           new TreeMap<>(),
           new TreeMap<>(),
@@ -65,7 +68,7 @@ public record Policy(
     services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
   }
 
-  /** With the levels that are common. */
+  /** With the levels that are common, and a record where that is possible. */
   public Policy(
       Tier defaultTier,
       Stage defaultStage,
@@ -82,6 +85,7 @@ public record Policy(
         packs,
         pages,
         onUnknown,
+        Recording.IF_POSSIBLE,
         vocabulary,
         rules,
         services,

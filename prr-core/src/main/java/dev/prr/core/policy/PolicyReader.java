@@ -71,6 +71,7 @@ public final class PolicyReader {
         VocabularyReader.words(spec.at("packs")),
         spec.at("pages").text().ifKnown(),
         word(spec.at("onUnknown"), OnUnknown.values()).orElse(Policy.DEFAULT.onUnknown()),
+        word(spec.at("record"), Recording.values()).orElse(Policy.DEFAULT.recording()),
         VocabularyReader.read(spec.at("vocabulary")),
         rules,
         services,

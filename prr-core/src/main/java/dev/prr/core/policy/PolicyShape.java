@@ -191,6 +191,10 @@ final class PolicyShape {
           optional("packs", new Items(new Text(PACK), 1), "The packs to judge by."),
           optional("pages", new Text(PAGES), "Where rules are explained."),
           optional("onUnknown", ON_UNKNOWN, "What it means when a blocker could not be judged."),
+          optional(
+              "record",
+              words(Recording.values()),
+              "What a verdict is worth whose record has not reached the history."),
           optional("vocabulary", VOCABULARY, "The organization's words."),
           optional("attestations", new Items(ATTESTATION, 1), "Statements that services inherit."),
           optional(

@@ -2,6 +2,8 @@ package dev.prr.core.text;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Locale;
 
 /** Masks what looks like a secret before a line of a file is shown. */
 public final class Redactor {
@@ -17,6 +19,11 @@ public final class Redactor {
           "(?i)passw(?:or)?d|passphrase|secret|token|credential|authorization"
               + "|(?:api|access|private|integration|routing|service)[-_.]?key"
               + "|connection[-_.]?string");
+
+  /** In small letters, one of them in whatever {@link #SENSITIVE_KEY} finds. */
+  private static final List<String> WORDS =
+      List.of(
+          "passw", "passphrase", "secret", "token", "credential", "authorization", "key", "string");
 
   /** Keys that speak of a secret without holding it. */
   private static final Pattern REFERENCE =
@@ -40,6 +47,9 @@ public final class Redactor {
    */
   public static String mask(String line, String before) {
     boolean named = namesSecret(before);
+    if (!named && !mayHoldSecret(line)) {
+      return line;
+    }
     Matcher key = KEY.matcher(line);
     while (key.find()) {
       String given = line.substring(key.end());
@@ -52,9 +62,32 @@ public final class Redactor {
     return CREDENTIAL.matcher(line).replaceAll(MASK);
   }
 
+  /** Whether there could be anything to mask: cheap, because most texts hold nothing. */
+  private static boolean mayHoldSecret(String text) {
+    boolean given = text.indexOf('=') >= 0 || text.indexOf(':') >= 0;
+    return mayHoldCredential(text) || (given && holdsWord(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean mayHoldCredential(String text) {
+    return text.contains("AKIA")
+        || text.contains("xox")
+        || text.contains("eyJ")
+        || (text.contains("gh") && text.indexOf('_') > 0)
+        || (text.contains("://") && text.indexOf('@') > 0);
+  }
+
+  private static boolean holdsWord(String lower) {
+    for (String word : WORDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A sentence without what has the shape of a credential. */
   public static String credentials(String sentence) {
-    return CREDENTIAL.matcher(sentence).replaceAll(MASK);
+    return mayHoldCredential(sentence) ? CREDENTIAL.matcher(sentence).replaceAll(MASK) : sentence;
   }
 
   /** Whether a key by its name holds a secret. */

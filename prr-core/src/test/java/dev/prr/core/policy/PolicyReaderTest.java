@@ -66,6 +66,7 @@ final class PolicyReaderTest {
               packs: [core, org.example:acme-rules]
               pages: 'https://docs.example.org/prr/{rule}.html'
               onUnknown: warn
+              record: required
               rules:
                 enough-replicas:
                   severity: { tier1: blocker, tier4: minor }
@@ -77,6 +78,7 @@ final class PolicyReaderTest {
             """);
     assertEquals(Tier.TIER2, policy.defaultTier());
     assertEquals(Stage.OPERATE, policy.defaultStage());
+    assertEquals(Recording.REQUIRED, policy.recording());
     assertEquals(List.of("core", "org.example:acme-rules"), policy.packs());
     assertEquals(Optional.of("https://docs.example.org/prr/{rule}.html"), policy.pages());
     assertEquals(OnUnknown.WARN, policy.onUnknown());

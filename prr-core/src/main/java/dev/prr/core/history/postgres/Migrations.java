@@ -83,8 +83,10 @@ final class Migrations {
   private static void becomeOwner(Statement statement) throws SQLException {
     try (ResultSet member =
         statement.executeQuery(
-            "select exists (select from pg_roles where rolname = 'prr_owner'"
-                + " and pg_has_role(current_user, oid, 'member'))")) {
+            "select exists (select from pg_roles o where o.rolname = 'prr_owner'"
+                + " and pg_has_role(current_user, o.oid, 'member') and coalesce((select s.nspowner"
+                + " from pg_namespace s where s.nspname = 'prr') = o.oid,"
+                + " has_database_privilege(o.oid, current_database(), 'CREATE')))")) {
       if (!member.next() || !member.getBoolean(1)) {
         return;
       }
@@ -94,8 +96,12 @@ final class Migrations {
 
   private static int version(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      try (ResultSet there = statement.executeQuery("select to_regclass('prr.version')::text")) {
-        if (!there.next() || there.getString(1) == null) {
+      // Not to_regclass: what that has not found once, it may not find after waiting for a lock.
+      try (ResultSet there =
+          statement.executeQuery(
+              "select from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                  + " where n.nspname = 'prr' and c.relname = 'version'")) {
+        if (!there.next()) {
           return 0;
         }
       }

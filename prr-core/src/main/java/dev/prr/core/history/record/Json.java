@@ -3,11 +3,10 @@ package dev.prr.core.history.record;
 import dev.prr.core.fact.Numbers;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -85,7 +84,7 @@ public final class Json {
   }
 
   private void object(Map<?, ?> map, String newline) {
-    List<Map.Entry<?, ?>> entries = new ArrayList<>(pretty ? map.entrySet() : sorted(map));
+    Collection<? extends Map.Entry<?, ?>> entries = pretty ? map.entrySet() : sorted(map);
     String inner = indent(newline);
     String separator = "{";
     for (Map.Entry<?, ?> entry : entries) {
@@ -99,6 +98,9 @@ public final class Json {
   }
 
   private static Collection<? extends Map.Entry<?, ?>> sorted(Map<?, ?> map) {
+    if (map instanceof SortedMap<?, ?> already && already.comparator() == null) {
+      return map.entrySet();
+    }
     Map<String, Object> sorted = new TreeMap<>();
     map.forEach((key, value) -> sorted.put((String) key, value));
     return sorted.entrySet();
@@ -121,8 +123,23 @@ public final class Json {
 
   private void string(String text) {
     out.append('"');
-    text.codePoints().forEach(this::character);
+    if (isPlain(text)) {
+      out.append(text);
+    } else {
+      text.codePoints().forEach(this::character);
+    }
     out.append('"');
+  }
+
+  /** What most texts are: all of it stands for itself. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void character(int c) {

@@ -24,16 +24,20 @@ public final class Snapshot {
 
   private static final int SCHEMA = 1;
   private static final int LONGEST_TEXT = 512 * 1024;
-  private static final JsonMapper STRICT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
-                  .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-  private static final Codec<Object> READER = new Groups(RawKeys.NONE).of(Service.class);
+
+  /** What only whoever reads snapshots needs; most runs write one and read none. */
+  private static final class Reading {
+    private static final JsonMapper STRICT =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final Codec<Object> SERVICE = new Groups(RawKeys.NONE).of(Service.class);
+  }
 
   private final byte[] bytes;
   private final Digest id;
@@ -79,7 +83,7 @@ public final class Snapshot {
    */
   public static Service read(byte[] bytes) {
     try {
-      JsonNode json = STRICT.readTree(bytes);
+      JsonNode json = Reading.STRICT.readTree(bytes);
       int schema = json.path("schema").asInt();
       if (schema > SCHEMA) {
         throw new IllegalArgumentException("it has schema " + schema + ", written by a newer PRR");
@@ -91,7 +95,7 @@ public final class Snapshot {
       json.path("files").forEach(file -> files.add(file.asText()));
       Location start =
           Location.startOf(new SourcePath(files.isEmpty() ? "prr.yaml" : files.get(0)));
-      return (Service) READER.read(json.path("service"), new Places(files), start);
+      return (Service) Reading.SERVICE.read(json.path("service"), new Places(files), start);
     } catch (IOException e) {
       throw new IllegalArgumentException("it is not the JSON of a snapshot", e);
     }

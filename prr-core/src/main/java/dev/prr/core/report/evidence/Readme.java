@@ -2,16 +2,15 @@ package dev.prr.core.report.evidence;
 
 import dev.prr.core.history.chain.ChainExcerpt;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /** The page that says how to check a package. */
 final class Readme {
 
   private static final String TEXT =
       """
-      # Evidence of production readiness reviews, %1$s to %2$s
+      # Evidence of production readiness reviews, {from} to {to}
 
-      What was sealed in these months in the history `%3$s`: every run, what it decided for each service,
+      What was sealed in these months in the history `{origin}`: every run, what it decided for each service,
       and every review that was held. Nothing was left out and nothing was rewritten; how to see that is below.
 
       | file | what it is |
@@ -33,25 +32,25 @@ final class Readme {
 
       ## 2. The records fit together
 
-          mvn -o dev.prr:prr-maven-plugin:%4$s:audit -Dprr.history=history
+          mvn -o dev.prr:prr-maven-plugin:{engine}:audit -Dprr.history=history
 
       proves offline that no record was changed, removed, put in or exchanged between the first and the last of this package, and that every
       judgement is the one that its run names. It ends with the checkpoint
 
-          %5$s
+          {end}
 
       ## 3. The records are those of the day
 
       A history could have been written anew, so compare it with a witness that was kept elsewhere: the line `checkpoint ...` at the end of the
       log of any build of these months, or `record.checkpoint` in its `result.json`.
 
-          mvn -o dev.prr:prr-maven-plugin:%4$s:audit -Dprr.history=history "-Dprr.checkpoint=<that line>"
+          mvn -o dev.prr:prr-maven-plugin:{engine}:audit -Dprr.history=history "-Dprr.checkpoint=<that line>"
 
       says `unchanged` when everything that had been recorded by then is in this package as it was.
 
       ## 4. One record is part of it
 
-          mvn -o dev.prr:prr-maven-plugin:%4$s:audit -Dprr.history=history -Dprr.record=<id>
+          mvn -o dev.prr:prr-maven-plugin:{engine}:audit -Dprr.history=history -Dprr.record=<id>
 
       prints the place of a run or a review and the path that proves it.
 
@@ -63,20 +62,17 @@ final class Readme {
       `checkpoints.json` are inclusion and consistency proofs as RFC 9162, sections 2.1.3.2 and 2.1.4.2, checks them; both lead to the checkpoint
       of when this package was made:
 
-          %6$s
+          {now}
       """;
 
   private Readme() {}
 
   static String of(YearMonth from, YearMonth to, String engine, ChainExcerpt.Taken taken) {
-    return String.format(
-        Locale.ROOT,
-        TEXT,
-        from,
-        to,
-        taken.end().origin(),
-        engine,
-        taken.end().line(),
-        taken.now().line());
+    return TEXT.replace("{from}", from.toString())
+        .replace("{to}", to.toString())
+        .replace("{origin}", taken.end().origin())
+        .replace("{engine}", engine)
+        .replace("{end}", taken.end().line())
+        .replace("{now}", taken.now().line());
   }
 }

@@ -36,7 +36,7 @@ final class IndexPage {
     this.overview = book.overview();
   }
 
-  SitePage page(List<Section> reviews) {
+  SitePage page(Section reviews) {
     List<Section> sections = new ArrayList<>();
     sections.add(now());
     sections.add(Section.of("trend", "Month by month", new Part.Columns(Trend.of(overview))));
@@ -53,7 +53,7 @@ final class IndexPage {
             new Part.Shades(new HeatPages(book).byTier())));
     sections.add(ahead());
     sections.add(WaiverTables.summary(overview));
-    sections.addAll(reviews);
+    sections.add(reviews);
     sections.add(silent());
     sections.add(teams());
     damaged().ifPresent(sections::add);

@@ -1,7 +1,6 @@
 package dev.prr.core.report.organization;
 
 import dev.prr.core.review.overview.Overview;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The pages of the organization report, one after the other, so that few are held at once. */
@@ -16,10 +15,13 @@ public final class Site {
    * Makes every page.
    *
    * @param name of the organization; may be empty
+   * @param reviews that were held, and that are due
    */
-  public static void of(Overview overview, String name, Consumer<SitePage> to) {
+  public static void of(Overview overview, String name, Reviews reviews, Consumer<SitePage> to) {
     Book book = new Book(overview, name);
-    to.accept(new IndexPage(book).page(List.of()));
+    ReviewPages reviewPages = new ReviewPages(book, reviews);
+    to.accept(new IndexPage(book).page(reviewPages.summary()));
+    reviewPages.all().forEach(to);
     to.accept(new FindPage(book).page());
     to.accept(new HeatPages(book).page());
     to.accept(WaiverTables.page(book));

@@ -3,6 +3,7 @@ package dev.prr.core.review.calendar;
 import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
+import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
@@ -46,17 +47,24 @@ public final class RecordedServices {
             whole.kept().services().forEach(s -> last.putIfAbsent(s.service(), s));
           }
         });
-    return last.values().stream().map(service -> service(history, service)).toList();
+    return last.values().stream()
+        .map(service -> of(history, service.service(), service.team(), service.judgement()))
+        .toList();
   }
 
-  private static RecordedService service(History history, Run.ServiceJudgement judged) {
+  /**
+   * One whose last judgement is known.
+   *
+   * @param last the judgement
+   */
+  public static RecordedService of(
+      History history, String service, Optional<String> team, Digest last) {
     Optional<Judgement> judgement =
-        history.judgement(judged.judgement()) instanceof Found.Whole<Judgement> whole
+        history.judgement(last) instanceof Found.Whole<Judgement> whole
             ? Optional.of(whole.kept())
             : Optional.empty();
     Optional<Stage> stage = judgement.map(Judgement::stage);
-    return new RecordedService(
-        judged.service(), judged.team(), stage, judgement.flatMap(j -> decided(history, j)));
+    return new RecordedService(service, team, stage, judgement.flatMap(j -> decided(history, j)));
   }
 
   /** Facts that cannot be read say nothing of a decision; the audit is who tells. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param stage the one it was judged as; empty where the judgement cannot be read
  * @param lastRun the day of its last run, UTC
  * @param run the record of that run
+ * @param judgement what it came to
  * @param commit the revision that was judged, where one is known
  * @param runs how many runs of it the period has
  * @param marks what was decided, by rule; none where the judgement cannot be read
@@ -33,6 +34,7 @@ public record Standing(
     Verdict verdict,
     LocalDate lastRun,
     Digest run,
+    Digest judgement,
     Optional<String> commit,
     int runs,
     List<Mark> marks,

@@ -101,6 +101,7 @@ final class Tally {
         now.judged().verdict(),
         now.day(),
         now.run(),
+        now.judged().judgement(),
         judgement.flatMap(kept -> kept.basis().commit()),
         trace.runs(),
         marks,

@@ -40,10 +40,19 @@ public final class TestDatabase {
   private final String name = "prr_" + NUMBER.incrementAndGet();
 
   public TestDatabase() throws SQLException {
+    this("");
+  }
+
+  private TestDatabase(String template) throws SQLException {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name + template);
     }
+  }
+
+  /** Another with all that is in this one. */
+  TestDatabase copy() throws SQLException {
+    return new TestDatabase(" template " + name);
   }
 
   private static Connection connect(String database) throws SQLException {
@@ -51,11 +60,11 @@ public final class TestDatabase {
         "jdbc:postgresql://localhost:" + port() + "/" + database, ADMIN, "");
   }
 
-  static int port() {
+  public static int port() {
     return Server.RUNNING.getPort();
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -71,7 +80,7 @@ public final class TestDatabase {
     }
   }
 
-  long count(String sql) throws SQLException {
+  public long count(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
@@ -93,7 +102,7 @@ public final class TestDatabase {
     return at(root, port(), Optional.of(new Login(ADMIN, "")));
   }
 
-  HistoryLocation.Database at(Path root, int port, Optional<Login> login) {
+  public HistoryLocation.Database at(Path root, int port, Optional<Login> login) {
     String url = "jdbc:postgresql://localhost:" + port + "/" + name;
     return new HistoryLocation.Database(DatabaseUrl.of(url), login, root.resolve(".prr/spool"));
   }

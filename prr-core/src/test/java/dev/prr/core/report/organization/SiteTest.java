@@ -9,9 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.prr.core.history.HeldReviews;
 import dev.prr.core.history.file.QuickHistory;
 import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.policy.Level;
+import dev.prr.core.review.calendar.RecordedService;
+import dev.prr.core.review.calendar.ReviewCalendar;
 import dev.prr.core.review.overview.Coming;
 import dev.prr.core.review.overview.Levels;
 import dev.prr.core.review.overview.Mark;
@@ -225,6 +229,7 @@ final class SiteTest {
             Verdict.READY,
             DAY,
             Digest.of(new byte[0]),
+            Digest.of(new byte[1]),
             Optional.empty(),
             1,
             List.of(mark),
@@ -256,8 +261,38 @@ final class SiteTest {
     Site.of(
         overview,
         name,
+        reviews(),
         page -> assertEquals(null, pages.put(page.path(), page.html()), page.path()));
     return pages;
+  }
+
+  /** One that was held and one that is overdue. */
+  private static Reviews reviews() {
+    HeldReview held =
+        HeldReview.of(
+                HeldReview.Kind.TOIL,
+                new HeldReview.Subject(HeldReview.Scope.GROUP, "commerce"),
+                DAY,
+                DAY.plusMonths(3),
+                HeldReview.Decision.HELD)
+            .attendedBy(List.of("leadership"))
+            .asking(
+                List.of(
+                    new HeldReview.Action(
+                        "Automate <b>certificates</b>",
+                        "payments",
+                        Optional.of(DAY.minusDays(1)),
+                        HeldReview.Status.OPEN)));
+    return new Reviews(
+        new HeldReviews(List.of(held), List.of()),
+        ReviewCalendar.of(
+            new HeldReviews(List.of(held), List.of()),
+            List.of(
+                new RecordedService(
+                    "cart-api", Optional.empty(), Optional.empty(), Optional.empty())),
+            Optional.empty(),
+            DAY.plusYears(1)),
+        team -> team);
   }
 
   private static List<String> complaints(String json) throws Exception {

@@ -1,0 +1,299 @@
+package dev.prr.core.review.reliability.read;
+
+import dev.prr.core.document.Document;
+import dev.prr.core.document.DocumentReader;
+import dev.prr.core.document.Documents;
+import dev.prr.core.document.Problem;
+import dev.prr.core.review.blameless.Scrubber;
+import dev.prr.core.review.organization.Organization;
+import dev.prr.core.review.organization.Team;
+import dev.prr.core.review.organization.Unit;
+import dev.prr.core.review.period.Period;
+import dev.prr.core.review.reliability.ReliabilityReview;
+import dev.prr.core.review.reliability.Reviewer;
+import dev.prr.core.review.reliability.source.Export;
+import dev.prr.core.review.reliability.source.Imported;
+import dev.prr.core.review.reliability.source.IncidentImport;
+import dev.prr.core.source.Location;
+import dev.prr.core.source.SourcePath;
+import dev.prr.core.workspace.FileReader;
+import dev.prr.core.workspace.LeftOut;
+import dev.prr.core.workspace.SourceFile;
+import dev.prr.core.workspace.SourceText;
+import dev.prr.core.workspace.Unread;
+import dev.prr.core.workspace.Workspace;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads a governance repository for a reliability review: of each quarter up to the one under
+ * review its kept incidents.csv, then what its import.yaml names, then its decisions.yaml.
+ */
+public final class ReliabilityFolder {
+
+  private static final String ROOT = "prr/reviews/reliability";
+
+  private final Workspace workspace;
+  private final Organization organization;
+  private final Scrubber scrubber;
+  private final Map<SourcePath, SourceFile> files = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ReliabilityFolder(Workspace workspace, Organization organization) {
+    this.workspace = workspace;
+    this.organization = organization;
+    List<String> harmless = new ArrayList<>();
+    for (Team team : organization.teams()) {
+      harmless.add(team.id());
+      harmless.addAll(team.aliases());
+    }
+    this.scrubber = Scrubber.of(List.of(), harmless);
+  }
+
+  /**
+   * The review of a quarter.
+   *
+   * @param today the day it is made
+   * @return the review, or everything that is wrong with the files it is made from
+   * @throws IOException when the tree cannot be read
+   */
+  public static Reading<ReliabilityReview> read(
+      Workspace workspace, Organization organization, Period period, LocalDate today)
+      throws IOException {
+    return new ReliabilityFolder(workspace, organization).review(period, today);
+  }
+
+  private Reading<ReliabilityReview> review(Period period, LocalDate today) throws IOException {
+    for (SourceFile file : workspace.list(path -> path.isWithin("prr")).files()) {
+      files.put(file.path(), file);
+    }
+    List<Period> periods = periods(period);
+    try (FileReader reader = workspace.reader()) {
+      Map<Period, Plan> plans = new TreeMap<>();
+      Decisions decisions = Decisions.NONE;
+      for (Period quarter : periods) {
+        document(reader, path(quarter, "import.yaml"))
+            .flatMap(
+                read -> value(PlanReader.read(path(quarter, "import.yaml"), read, organization)))
+            .ifPresent(plan -> plans.put(quarter, plan));
+        SourcePath decided = path(quarter, "decisions.yaml");
+        Decisions earlier = decisions;
+        decisions =
+            document(reader, decided)
+                .flatMap(
+                    read ->
+                        value(DecisionsReader.read(decided, read, organization, quarter, scrubber)))
+                .map(now -> now.after(earlier))
+                .orElseGet(() -> Decisions.NONE.after(earlier));
+      }
+      if (periods.isEmpty()) {
+        problems.add(nothing(period));
+      }
+      if (!problems.isEmpty()) {
+        return Reading.failed(problems.stream().sorted().toList());
+      }
+      Imported imported = incidents(reader, periods, plans);
+      return problems.isEmpty()
+          ? Reading.of(review(period, today, imported, plans, decisions))
+          : Reading.failed(problems.stream().sorted().toList());
+    }
+  }
+
+  private static Problem nothing(Period period) {
+    return new Problem(
+        Location.startOf(path(period, "import.yaml")),
+        "There are no incidents of this quarter or an earlier one.",
+        "A review looks at incidents.",
+        "Write import.yaml and name the exported files in it (docs/reviews.md).");
+  }
+
+  private ReliabilityReview review(
+      Period period,
+      LocalDate today,
+      Imported imported,
+      Map<Period, Plan> plans,
+      Decisions decisions) {
+    Map<String, Double> promises = new HashMap<>();
+    plans.values().forEach(plan -> promises.putAll(plan.promises()));
+    Reviewer reviewer = new Reviewer(organization, period, imported.incidents(), promises);
+    int rolledUp =
+        (int)
+            organization.teams().stream()
+                .filter(team -> organization.unitOf(team).kind() != Unit.Kind.TEAM)
+                .count();
+    return new ReliabilityReview(
+        organization,
+        period,
+        today,
+        reviewer.teams(),
+        reviewer.groups(),
+        reviewer.everybody(),
+        rolledUp,
+        imported,
+        reviewer.excluded(),
+        decisions.teams(),
+        decisions.scrubbed(),
+        decisions.held(),
+        decisions.attended(),
+        decisions.nextReview());
+  }
+
+  /** The quarters there are files of, the oldest first. */
+  private List<Period> periods(Period last) {
+    return files.keySet().stream()
+        .map(path -> path.folder())
+        .filter(folder -> folder.startsWith(ROOT + "/"))
+        .map(folder -> folder.substring(ROOT.length() + 1))
+        .distinct()
+        .flatMap(folder -> Period.parse(folder).stream())
+        .filter(quarter -> quarter.length() == last.length() && quarter.compareTo(last) <= 0)
+        .sorted()
+        .toList();
+  }
+
+  private static SourcePath path(Period period, String name) {
+    return new SourcePath(ROOT + "/" + period + "/" + name);
+  }
+
+  private <T> Optional<T> value(Reading<T> reading) {
+    problems.addAll(reading.problems());
+    return reading.value();
+  }
+
+  private Optional<List<Document>> document(FileReader reader, SourcePath path) {
+    Optional<SourceFile> file = Optional.ofNullable(files.get(path));
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!(reader.read(file.get()) instanceof SourceText text)) {
+      problems.add(unread(path, "It cannot be read."));
+      return Optional.empty();
+    }
+    Documents documents = DocumentReader.read(text, workspace.limits());
+    documents.unread().forEach(lost -> problems.add(unread(path, lost.leftOut())));
+    return documents.unread().isEmpty()
+        ? Optional.of(documents.read().stream().map(Documents.Read::document).toList())
+        : Optional.empty();
+  }
+
+  private static Problem unread(SourcePath path, String what) {
+    return new Problem(
+        Location.startOf(path),
+        what,
+        "A review without it would be another one.",
+        "Mend the file.");
+  }
+
+  private static Problem unread(SourcePath path, LeftOut leftOut) {
+    return new Problem(
+        leftOut.place().path().equals(path) ? leftOut.place() : Location.startOf(path),
+        leftOut.detail(),
+        "A review without it would be another one.",
+        "Mend the file.");
+  }
+
+  private Imported incidents(FileReader reader, List<Period> periods, Map<Period, Plan> plans)
+      throws IOException {
+    Set<String> dependencies = new HashSet<>();
+    plans.values().forEach(plan -> dependencies.addAll(plan.dependencies()));
+    String salt =
+        plans.values().stream()
+            .flatMap(plan -> plan.salt().stream())
+            .findFirst()
+            .orElse(organization.name());
+    IncidentImport incidents =
+        new IncidentImport(organization, dependencies, scrubber, salt, workspace.limits());
+    for (Period quarter : periods) {
+      SourcePath kept = path(quarter, "incidents.csv");
+      if (files.containsKey(kept)) {
+        stream(reader, incidents, kept(kept), kept);
+      }
+      for (Export export :
+          Optional.ofNullable(plans.get(quarter)).map(Plan::exports).orElse(List.of())) {
+        read(reader, incidents, export, quarter);
+      }
+    }
+    return incidents.result();
+  }
+
+  private void read(FileReader reader, IncidentImport incidents, Export export, Period quarter)
+      throws IOException {
+    Optional<SourcePath> inside = inside(quarter, export.path());
+    if (inside.isPresent()) {
+      stream(reader, incidents, export, inside.get());
+      return;
+    }
+    problems.add(
+        new Problem(
+            export.place(),
+            "The file lies outside the governance repository.",
+            "Only what lies in the tree is read.",
+            "Copy the export beside import.yaml for the run, and keep incidents.csv instead."));
+  }
+
+  private void stream(FileReader reader, IncidentImport incidents, Export export, SourcePath path)
+      throws IOException {
+    Optional<SourceFile> file = Optional.ofNullable(files.get(path));
+    Optional<Unread> unread =
+        file.isEmpty()
+            ? Optional.empty()
+            : reader.stream(
+                file.get(),
+                workspace.limits().importBytes(),
+                (text, written) -> incidents.read(export, text));
+    if (file.isEmpty()) {
+      problems.add(
+          new Problem(
+              export.place(),
+              "There is no such file in the tree, or it was left out.",
+              "A review without it would be another one.",
+              "Put the export where the path says, or remove it from the list."));
+    }
+    unread.ifPresent(
+        lost ->
+            incidents.reject(
+                export.path(), 1, "The file was left out. " + lost.leftOut().detail()));
+  }
+
+  private static Export kept(SourcePath path) {
+    return new Export(
+        path.value(),
+        "incidents",
+        Map.of(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        ZoneOffset.UTC,
+        false,
+        Location.startOf(path));
+  }
+
+  /** Where a path leads from the folder of a quarter; empty where it leaves the reviews. */
+  private static Optional<SourcePath> inside(Period quarter, String written) {
+    List<String> at = new ArrayList<>(new SourcePath(ROOT + "/" + quarter).segments());
+    for (String segment : written.split("/", -1)) {
+      if (segment.equals("..")) {
+        if (at.isEmpty()) {
+          return Optional.empty();
+        }
+        at.remove(at.size() - 1);
+      } else if (!segment.equals(".") && !segment.isEmpty()) {
+        at.add(segment);
+      }
+    }
+    return at.isEmpty() ? Optional.empty() : Optional.of(new SourcePath(String.join("/", at)));
+  }
+}

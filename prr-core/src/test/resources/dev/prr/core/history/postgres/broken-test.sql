@@ -1,0 +1,1 @@
+alter table prr.run add column later text, add column;
