@@ -65,12 +65,15 @@ public final class Redactor {
   /** Whether there could be anything to mask: cheap, because most texts hold nothing. */
   private static boolean mayHoldSecret(String text) {
     boolean given = text.indexOf('=') >= 0 || text.indexOf(':') >= 0;
+    return mayHoldCredential(text) || (given && holdsWord(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean mayHoldCredential(String text) {
     return text.contains("AKIA")
         || text.contains("xox")
         || text.contains("eyJ")
         || (text.contains("gh") && text.indexOf('_') > 0)
-        || (text.contains("://") && text.indexOf('@') > 0)
-        || (given && holdsWord(text.toLowerCase(Locale.ROOT)));
+        || (text.contains("://") && text.indexOf('@') > 0);
   }
 
   private static boolean holdsWord(String lower) {
@@ -84,7 +87,7 @@ public final class Redactor {
 
   /** A sentence without what has the shape of a credential. */
   public static String credentials(String sentence) {
-    return CREDENTIAL.matcher(sentence).replaceAll(MASK);
+    return mayHoldCredential(sentence) ? CREDENTIAL.matcher(sentence).replaceAll(MASK) : sentence;
   }
 
   /** Whether a key by its name holds a secret. */

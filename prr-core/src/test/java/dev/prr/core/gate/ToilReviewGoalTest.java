@@ -31,7 +31,7 @@ final class ToilReviewGoalTest {
     String page = repository.output("review.md");
     assertTrue(page.startsWith("# Toil review 2026-Q3, example\n"), page);
     assertTrue(
-        page.contains("| renew certificate | payments, platform, search | 25 | small |"), page);
+        page.contains("| Renew certificate | payments, platform, search | 25 | small |"), page);
     assertTrue(page.contains("| payments | 55% | 40% to 70% | 6 | the range reaches both sides |"));
     assertTrue(
         page.contains("`PAY-1` | Renew TLS certificates of checkout by hand | Certificates"));

@@ -24,16 +24,23 @@ public final class ChainAudit {
   public record Broken(String file, int line, String why) {}
 
   /**
+   * What the chain begins behind.
+   *
+   * @param month the last that was dropped
+   */
+  public record Ground(String month, Checkpoint checkpoint) {}
+
+  /**
    * What was found.
    *
-   * @param dropped how many of the oldest records were dropped for their age
+   * @param ground how far what was dropped for its age went; empty where nothing was
    * @param reached how far the chain is whole; empty where nothing was ever sealed
    * @param unfinished the segment whose last line has no end, which the next sealer cuts
    * @param witness whether the checkpoint that was kept elsewhere is part of this chain
    * @param proof that the record that was asked for is part of it
    */
   public record Outcome(
-      long dropped,
+      Optional<Ground> ground,
       Optional<Checkpoint> reached,
       Optional<Broken> broken,
       Optional<String> unfinished,
@@ -65,7 +72,7 @@ public final class ChainAudit {
   public Outcome run(Optional<Checkpoint> checkpoint, Optional<Digest> record) throws IOException {
     if (!files.isThere()) {
       return new Outcome(
-          0,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -74,7 +81,7 @@ public final class ChainAudit {
     }
     kept = files.head();
     head = files.base();
-    long dropped = head.size();
+    Optional<Ground> ground = ground();
     Inspection inspection = new Inspection(head, checkpoint, record);
     checkHead();
     for (String month : files.months(head)) {
@@ -86,12 +93,17 @@ public final class ChainAudit {
       checkEnd();
     }
     return new Outcome(
-        dropped,
+        ground,
         head.checkpoint(),
         broken,
         unfinished,
         inspection.witness(head),
         broken.isPresent() ? Optional.empty() : inspection.proof(head));
+  }
+
+  private Optional<Ground> ground() {
+    String month = head.segment();
+    return head.checkpoint().map(checkpoint -> new Ground(month, checkpoint));
   }
 
   private void readSegment(String month, Inspection inspection) throws IOException {

@@ -132,6 +132,20 @@ final class ChainFiles {
     aside.put(folder, BASE, base.text());
   }
 
+  /** Removes the files of segments that are no longer part of the chain. */
+  void forgetOlder() throws IOException {
+    String last = base().segment();
+    for (String name : disk.list(folder)) {
+      int dot = name.lastIndexOf('.');
+      boolean ofSegment = name.endsWith(SEGMENT) || name.endsWith(IDS);
+      if (ofSegment
+          && isMonth(name.substring(0, dot))
+          && name.substring(0, dot).compareTo(last) <= 0) {
+        disk.delete(folder.resolve(name));
+      }
+    }
+  }
+
   /** The ids of the records of a segment, 32 bytes each; empty where that file cannot be right. */
   Optional<byte[]> idsOf(String month, long count) throws IOException {
     try {

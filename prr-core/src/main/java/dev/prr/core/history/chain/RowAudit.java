@@ -70,7 +70,7 @@ public final class RowAudit {
       checkTip();
     }
     return new ChainAudit.Outcome(
-        0,
+        Optional.empty(),
         head.checkpoint(),
         broken,
         Optional.empty(),

@@ -64,7 +64,8 @@ public final class Sealer {
     }
   }
 
-  private Head sealAlone(String month) throws IOException, BrokenChain {
+  /** The same for who holds the lock already. */
+  Head sealAlone(String month) throws IOException, BrokenChain {
     Head base = files.base();
     Recovery recovery = new Recovery(files, deposits, longestLine, base);
     Head head = recovery.head();

@@ -73,11 +73,25 @@ final class Auditor {
                 notes.add(
                     file
                         + " ends in the middle of a line. The next run cuts that and seals anew."));
+    chain
+        .ground()
+        .ifPresent(
+            ground ->
+                notes.add(
+                    "All that was sealed up to "
+                        + ground.month()
+                        + " was dropped for its age: "
+                        + ground.checkpoint().size()
+                        + " records. What is left begins behind the checkpoint "
+                        + ground.checkpoint().line()
+                        + "; what they counted is in "
+                        + Retention.COUNTS
+                        + "."));
     if (record.isPresent() && chain.proof().isEmpty()) {
       notes.add("The record " + record.get() + " is not sealed in this history.");
     }
     return new Audit(
-        chain.dropped(),
+        chain.ground().map(ground -> ground.checkpoint().size()).orElse(0L),
         waiting,
         judgements,
         chain.reached(),

@@ -98,11 +98,25 @@ public final class FileHistory implements History {
         put(judgement);
       }
       put(run);
+      putAgain(judgements, snapshots);
     } catch (IOException e) {
       throw unrecorded(Run.KIND, e);
     }
     sweep();
     return new Receipt(run.id(), named, home.shown(), Optional.empty());
+  }
+
+  /** Retention may have taken an old one that nothing named before this run was there. */
+  private void putAgain(List<Judgement> judgements, List<Snapshot> facts)
+      throws IOException, HistoryException {
+    for (Snapshot snapshot : facts) {
+      snapshots.keep(snapshot);
+    }
+    for (Judgement judgement : judgements) {
+      if (!shelf.holds(Shelf.nameOfJudgement(judgement.id()))) {
+        put(judgement);
+      }
+    }
   }
 
   private void put(Kept record) throws IOException, HistoryException {
@@ -205,6 +219,11 @@ public final class FileHistory implements History {
   @Override
   public Transferred importFrom(Path file, Instant now) throws HistoryException {
     return transfer().importFrom(file, () -> seal(now, IMPORT_PATIENCE_MILLIS));
+  }
+
+  /** What is done about its age. */
+  public Retention retention() {
+    return new Retention(disk, home, shelf, limits);
   }
 
   private Transfer transfer() {

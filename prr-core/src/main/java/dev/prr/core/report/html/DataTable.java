@@ -38,6 +38,11 @@ public record DataTable(
     return new Builder(caption, columns);
   }
 
+  /** Whether the keyboard gets into it by a link; otherwise it has to be a stop itself. */
+  public boolean hasLinks() {
+    return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.href().isPresent());
+  }
+
   /** Whether a cell heads its row. */
   public boolean heads(int column) {
     return column == 0;

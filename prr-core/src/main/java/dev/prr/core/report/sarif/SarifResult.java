@@ -19,8 +19,8 @@ final class SarifResult {
   /** The name that GitHub and the samples of the standard give to the root of a checkout. */
   static final String ROOT = "SRCROOT";
 
-  /** Enough to see the pattern; GitHub shows 100 places of a result. */
-  static final int RELATED = 20;
+  /** As many as a finding names; GitHub shows 100 places of a result. */
+  static final int RELATED = 10;
 
   private SarifResult() {}
 

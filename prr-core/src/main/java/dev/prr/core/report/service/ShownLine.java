@@ -20,6 +20,9 @@ public record ShownLine(int number, String before, String word, String after) {
 
   private static final int LEAD = 60;
 
+  /** What a narrow page shows without scrolling. */
+  private static final int FITS = 40;
+
   static Optional<ShownLine> of(Location place, Function<Location, Optional<String>> lines) {
     return lines
         .apply(place)
@@ -58,6 +61,11 @@ public record ShownLine(int number, String before, String word, String after) {
 
   private static boolean isWord(int c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '/';
+  }
+
+  /** Whether it may have to be scrolled, which the keyboard must be able to do. */
+  public boolean isLong() {
+    return length(before) + length(word) + length(after) > FITS;
   }
 
   /** As many carets as the word is long, below it. */

@@ -17,6 +17,7 @@ public final class ToilFiles {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(JSON, ToilJson.of(review));
     files.put(MARKDOWN, ToilMarkdown.of(review));
+    files.putAll(ToilPages.of(review));
     return files;
   }
 }

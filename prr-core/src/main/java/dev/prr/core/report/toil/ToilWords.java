@@ -55,14 +55,14 @@ final class ToilWords {
             .map(days -> ", half of them open for more than " + days + " days")
             .orElse("");
     String unknown =
-        team.withoutHours() == 0 ? "" : ", " + team.withoutHours() + " of them without an estimate";
+        team.withoutHours() == 0 ? "" : " (" + team.withoutHours() + " without an estimate)";
     return plural(team.open().size(), "item")
-        + " open, "
-        + Numbers.print(team.hours())
-        + " hours a month"
+        + " open"
         + unknown
         + ages
-        + ".";
+        + "; "
+        + Numbers.print(team.hours())
+        + " hours a month together.";
   }
 
   static String changes(TeamToil team) {

@@ -86,7 +86,7 @@ final class Commonalities {
         unique(same.map(Same::name).orElseGet(() -> slug(label))),
         same.flatMap(Same::title)
             .or(() -> same.filter(s -> label.isEmpty()).map(Same::name))
-            .orElse(label),
+            .orElseGet(() -> capitalized(label)),
         same.isPresent(),
         group.terms(),
         List.copyOf(byTeam.keySet()),
@@ -119,6 +119,12 @@ final class Commonalities {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElseThrow();
+  }
+
+  private static String capitalized(String label) {
+    return label.isEmpty()
+        ? label
+        : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
   private String unique(String id) {

@@ -7,6 +7,7 @@ import dev.prr.core.review.toil.item.Category;
 import dev.prr.core.review.toil.item.Item;
 import dev.prr.core.review.toil.item.Share;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class ToilReviewer {
   }
 
   private static List<Item> open(Backlog backlog, Period period) {
-    return backlog.items().stream().filter(item -> item.isOpenOn(period.lastDay())).toList();
+    LocalDate end = period.lastDay();
+    return backlog.items().stream().filter(item -> item.isOpenOn(end)).toList();
   }
 
   private static List<TeamToil> teams(ToilInput input, List<Item> open) {

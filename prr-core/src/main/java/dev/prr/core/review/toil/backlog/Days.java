@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +63,21 @@ public final class Days {
   private static DateTimeFormatter format(String pattern, Locale locale) {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(locale);
+        .appendPattern(strict(pattern))
+        .toFormatter(locale)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** The year of the calendar in place of that of an era, so that 31 February is no day. */
+  private static String strict(String pattern) {
+    StringBuilder strict = new StringBuilder(pattern.length());
+    boolean quoted = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      quoted ^= c == '\'';
+      strict.append(c == 'y' && !quoted ? 'u' : c);
+    }
+    return strict.toString();
   }
 
   Optional<LocalDate> day(String written) {

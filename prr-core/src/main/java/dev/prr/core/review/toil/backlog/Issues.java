@@ -133,8 +133,12 @@ final class Issues {
   private Optional<Team> team(Row row, Labels labels) {
     return Stream.of(row.text(Slot.TEAM), labels.value(Slot.TEAM), prefix(row), source.team())
         .flatMap(Optional::stream)
-        .flatMap(written -> organization.team(written).stream())
+        .flatMap(written -> known(written).stream())
         .findFirst();
+  }
+
+  private Optional<Team> known(String written) {
+    return organization.team(source.teams().getOrDefault(lower(written), written));
   }
 
   private static Optional<String> prefix(Row row) {
@@ -146,7 +150,7 @@ final class Issues {
   /** A number is nobody's name; a prefix is kept when the organization knows it. */
   private String key(Row row, String title) {
     String written = row.text(Slot.KEY).orElse(title);
-    boolean known = prefix(row).flatMap(organization::team).isPresent();
+    boolean known = prefix(row).flatMap(this::known).isPresent();
     if (known || NUMBER.matches(written)) {
       return written.startsWith("#") ? written.substring(1) : written;
     }

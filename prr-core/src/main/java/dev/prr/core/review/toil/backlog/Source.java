@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param dates how days are written, where that is neither ISO nor the tracker's default
  * @param columns under which other names things stand
  * @param categories what labels and words of the tracker mean
+ * @param teams which team the tracker means by its own names and project keys, in small letters
  * @param place where it is named
  */
 public record Source(
@@ -31,12 +32,14 @@ public record Source(
     Locale locale,
     Map<Slot, String> columns,
     SortedMap<String, Category> categories,
+    SortedMap<String, String> teams,
     Location place) {
 
   public Source {
     only = List.copyOf(only);
     columns = Map.copyOf(columns);
     categories = new TreeMap<>(categories);
+    teams = new TreeMap<>(teams);
   }
 
   /** The name of each thing in the file. */

@@ -79,7 +79,11 @@ public final class ImportFile {
           optional(
               "categories",
               new Dictionary(WORD, SurveyFile.words(Category.values())),
-              "What labels and words of the tracker mean."));
+              "What labels and words of the tracker mean."),
+          optional(
+              "teams",
+              new Dictionary(WORD, new Text(Forms.TEAM)),
+              "Names and project keys of the tracker, to the team that is meant."));
 
   static final Shape DOCUMENT =
       StrictFile.document(
@@ -109,9 +113,12 @@ public final class ImportFile {
 
   private static List<Problem> senseless(Field source, Organization organization) {
     List<Problem> problems = new ArrayList<>();
-    Field team = source.at("team");
-    if (team.isPresent() && team.text().ifKnown().flatMap(organization::team).isEmpty()) {
-      problems.add(StrictFile.noSuchTeam(team, organization));
+    List<Field> teams = new ArrayList<>(List.of(source.at("team")));
+    source.at("teams").fields().forEach(entry -> teams.add(entry.getValue()));
+    for (Field team : teams) {
+      if (team.isPresent() && team.text().ifKnown().flatMap(organization::team).isEmpty()) {
+        problems.add(StrictFile.noSuchTeam(team, organization));
+      }
     }
     if (text(source.at("format")).equals(Format.CSV.id())
         && !source.at("columns", Slot.TITLE.id()).isPresent()) {
@@ -135,6 +142,10 @@ public final class ImportFile {
       Category.of(text(entry.getValue()))
           .ifPresent(c -> categories.put(entry.getKey().toLowerCase(Locale.ROOT), c));
     }
+    SortedMap<String, String> teams = new TreeMap<>();
+    for (Map.Entry<String, Field> entry : source.at("teams").fields()) {
+      teams.put(entry.getKey().toLowerCase(Locale.ROOT), text(entry.getValue()));
+    }
     return new Source(
         new SourcePath(folder + "/" + text(source.at("file"))),
         Stream.of(Format.values())
@@ -147,6 +158,7 @@ public final class ImportFile {
         source.at("locale").text().ifKnown().map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
         columns,
         categories,
+        teams,
         source.at("file").place());
   }
 

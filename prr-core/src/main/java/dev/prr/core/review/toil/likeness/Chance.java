@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * How alike two texts of different teams are by accident. The stems of all texts are dealt out
@@ -33,7 +32,7 @@ final class Chance {
    * @param teams of each text
    * @param floor nothing below is of interest
    */
-  static double likeness(List<List<String>> texts, List<Set<String>> teams, double floor) {
+  static double likeness(List<List<String>> texts, Teams teams, double floor) {
     if (texts.isEmpty()) {
       return floor;
     }
@@ -51,12 +50,11 @@ final class Chance {
     return Math.max(floor, best[(int) Math.ceil(RANK * PROBES) - 1]);
   }
 
-  private static double bestMatch(RareTerms index, int text, List<Set<String>> teams) {
-    Set<String> own = teams.get(text);
+  private static double bestMatch(RareTerms index, int text, Teams teams) {
     double[] best = {0};
     index.alike(
         text,
-        other -> Teams.differ(own, teams.get(other)),
+        other -> teams.differ(text, other),
         (other, likeness) -> best[0] = Math.max(best[0], likeness));
     return best[0];
   }

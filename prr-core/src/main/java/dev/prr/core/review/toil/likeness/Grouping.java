@@ -26,13 +26,15 @@ final class Grouping {
 
   private final Corpus corpus;
   private final List<Text> texts;
+  private final Teams teams;
   private final double likeness;
   private final int[] parent;
   private final int[] sizes;
   private final List<Vector> sums = new ArrayList<>();
   private final List<Set<Integer>> apart = new ArrayList<>();
 
-  private Grouping(Corpus corpus, List<Text> texts, double likeness) {
+  private Grouping(Corpus corpus, List<Text> texts, Teams teams, double likeness) {
+    this.teams = teams;
     this.corpus = corpus;
     this.texts = texts;
     this.likeness = likeness;
@@ -47,8 +49,9 @@ final class Grouping {
   }
 
   /** The groups as rows of texts' numbers, those of a single text among them. */
-  static List<List<Integer>> of(Corpus corpus, List<Text> texts, double likeness, Ties ties) {
-    Grouping grouping = new Grouping(corpus, texts, likeness);
+  static List<List<Integer>> of(
+      Corpus corpus, List<Text> texts, Teams teams, double likeness, Ties ties) {
+    Grouping grouping = new Grouping(corpus, texts, teams, likeness);
     ties.same().forEach(grouping::tie);
     grouping.pairs().forEach(pair -> grouping.joinIfAlike(pair.one(), pair.two()));
     Map<Integer, List<Integer>> groups = new TreeMap<>();
@@ -76,10 +79,9 @@ final class Grouping {
     RareTerms index = new RareTerms(corpus, likeness);
     for (int i = 0; i < texts.size(); i++) {
       int one = i;
-      Set<String> teams = texts.get(i).teams();
       index.alike(
           i,
-          other -> other > one && Teams.differ(teams, texts.get(other).teams()),
+          other -> other > one && teams.differ(one, other),
           (other, cosine) -> pairs.add(new Pair(cosine, one, other)));
     }
     pairs.sort(

@@ -26,9 +26,10 @@ public record Likeness(int texts, double threshold, List<Group> groups) {
   public static Likeness of(Collection<Entry> entries, Words words, Ties ties) {
     List<Text> texts = Texts.of(entries, words, ties);
     List<List<String>> stems = texts.stream().map(Text::stems).toList();
-    double threshold = Chance.likeness(stems, texts.stream().map(Text::teams).toList(), FLOOR);
+    Teams teams = Teams.of(texts.stream().map(Text::teams).toList());
+    double threshold = Chance.likeness(stems, teams, FLOOR);
     List<Group> groups =
-        Grouping.of(Corpus.of(stems), texts, threshold, ties).stream()
+        Grouping.of(Corpus.of(stems), texts, teams, threshold, ties).stream()
             .map(numbers -> numbers.stream().map(texts::get).toList())
             .filter(Likeness::isOfSeveralTeams)
             .map(Shared::group)

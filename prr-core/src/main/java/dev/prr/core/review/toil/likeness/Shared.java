@@ -50,19 +50,26 @@ final class Shared {
     }
   }
 
-  /** The terms of most teams, in the order in which the texts say them. */
+  /** The terms of at least half the teams, in the order in which the texts say them. */
   private List<String> title() {
-    return teams.keySet().stream()
-        .filter(this::isShared)
-        .sorted(
-            Comparator.<String>comparingInt(stem -> teams(stem).size())
-                .thenComparingInt(stem -> texts.getOrDefault(stem, 0))
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST)
-        .sorted(Comparator.comparingDouble(this::place).thenComparing(Comparator.naturalOrder()))
-        .map(this::word)
-        .toList();
+    int all = (int) teams.values().stream().flatMap(Set::stream).distinct().count();
+    List<String> most =
+        teams.keySet().stream()
+            .filter(this::isShared)
+            .filter(s -> 2 * teams(s).size() >= all)
+            .toList();
+    return (most.isEmpty() ? teams.keySet().stream().filter(this::isShared).toList() : most)
+        .stream()
+            .sorted(
+                Comparator.<String>comparingInt(stem -> teams(stem).size())
+                    .thenComparingInt(stem -> texts.getOrDefault(stem, 0))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(MOST)
+            .sorted(
+                Comparator.comparingDouble(this::place).thenComparing(Comparator.naturalOrder()))
+            .map(this::word)
+            .toList();
   }
 
   private double place(String stem) {
