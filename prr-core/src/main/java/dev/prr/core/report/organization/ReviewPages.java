@@ -42,8 +42,7 @@ final class ReviewPages {
     for (State state : State.values()) {
       metrics.add(new Metric(word(state), Text.number(count(state)), "", tone(state)));
     }
-    List<Due> pressing =
-        reviews.due().stream().filter(ReviewPages::isPressing).limit(FEW).toList();
+    List<Due> pressing = reviews.due().stream().filter(ReviewPages::isPressing).limit(FEW).toList();
     return Section.of(
             "reviews",
             "Reviews",
