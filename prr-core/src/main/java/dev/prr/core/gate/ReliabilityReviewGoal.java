@@ -11,6 +11,7 @@ import dev.prr.core.report.ReportWriter;
 import dev.prr.core.report.reliability.ReviewFiles;
 import dev.prr.core.report.reliability.ReviewRecord;
 import dev.prr.core.report.reliability.ReviewText;
+import dev.prr.core.report.reliability.page.ReviewPages;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.review.period.Period;
 import dev.prr.core.review.reliability.ReliabilityReview;
@@ -19,6 +20,7 @@ import dev.prr.core.review.reliability.read.ReliabilityFolder;
 import dev.prr.core.text.Escaper;
 import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,15 @@ public final class ReliabilityReviewGoal {
     ReliabilityReview review = read(request, organization, period);
     ReportWriter writer =
         ReportWriter.into(request.root(), request.outputDirectory().resolve(FOLDER + period));
-    for (Map.Entry<String, String> file : ReviewFiles.of(review).entrySet()) {
+    Map<String, String> files = new LinkedHashMap<>(ReviewFiles.of(review));
+    files.put("index.html", ReviewPages.all(review).html());
+    review
+        .teams()
+        .forEach(
+            team ->
+                files.put(
+                    "team-" + team.unit().id() + ".html", ReviewPages.team(review, team).html()));
+    for (Map.Entry<String, String> file : files.entrySet()) {
       Optional<String> trouble = writer.write(file.getKey(), file.getValue());
       if (trouble.isPresent()) {
         throw GateException.environment(trouble.get());

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Numbers as people read them: two digits that count, and never more than is known. */
-final class Figures {
-  static final String NONE = "none";
+public final class Figures {
+  public static final String NONE = "none";
   private static final double HOUR = 60;
   private static final double DAY = 24 * HOUR;
   private static final int DIGITS = 2;
@@ -16,7 +16,7 @@ final class Figures {
   private Figures() {}
 
   /** A length of time in the largest unit that leaves at least two of it. */
-  static String minutes(double minutes) {
+  public static String minutes(double minutes) {
     if (Double.isInfinite(minutes)) {
       return "no end";
     }
@@ -43,7 +43,7 @@ final class Figures {
     return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
   }
 
-  static String percent(double share) {
+  public static String percent(double share) {
     return BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP).toPlainString() + " %";
   }
 

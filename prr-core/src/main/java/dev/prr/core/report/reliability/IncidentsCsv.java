@@ -1,5 +1,6 @@
 package dev.prr.core.report.reliability;
 
+import dev.prr.core.review.period.Period;
 import dev.prr.core.review.reliability.incident.Incident;
 import dev.prr.core.review.reliability.incident.Step;
 import java.time.Instant;
@@ -17,9 +18,15 @@ public final class IncidentsCsv {
 
   private IncidentsCsv() {}
 
-  /** The text of the file. */
-  public static String of(List<Incident> incidents) {
-    return incidents.stream().map(IncidentsCsv::row).collect(Collectors.joining("", HEAD, ""));
+  /** The text of the file: what began in the period or was still open when it began. */
+  public static String of(List<Incident> incidents, Period period) {
+    return incidents.stream()
+        .filter(incident -> incident.times().began().isBefore(period.end()))
+        .filter(
+            incident ->
+                incident.times().restored().filter(e -> e.isBefore(period.start())).isEmpty())
+        .map(IncidentsCsv::row)
+        .collect(Collectors.joining("", HEAD, ""));
   }
 
   private static String row(Incident incident) {

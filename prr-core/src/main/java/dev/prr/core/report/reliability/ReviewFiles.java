@@ -17,7 +17,7 @@ public final class ReviewFiles {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("review.json", ReviewJson.of(review));
     files.put(MARKDOWN, ReviewMarkdown.of(review));
-    files.put("incidents.csv", IncidentsCsv.of(review.imported().incidents()));
+    files.put("incidents.csv", IncidentsCsv.of(review.imported().incidents(), review.period()));
     review
         .teams()
         .forEach(

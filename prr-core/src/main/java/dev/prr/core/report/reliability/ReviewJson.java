@@ -17,8 +17,8 @@ import java.util.Map;
 
 /**
  * {@code review.json} of the reliability review, version 1: figures and counts, no single incident.
- * Its JSON Schema is {@code META-INF/prr/schema/reliability-review.schema.json}. Times are minutes,
- * rates a day, shares of one; null where there is none. Keys are only ever added.
+ * Its JSON Schema is {@code META-INF/prr/schemas/reliability-review.schema.json}. Times are
+ * minutes, rates a day, shares of one; null where there is none. Keys are only ever added.
  */
 public final class ReviewJson {
   private static final int SCHEMA = 1;

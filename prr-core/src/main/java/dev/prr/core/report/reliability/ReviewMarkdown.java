@@ -34,9 +34,7 @@ public final class ReviewMarkdown {
     review.teams().forEach(unit -> section(text, review, unit, 3, unit.unit().id()));
     text.append("## Open actions\n\n").append(openActions(review));
     text.append("## How to read this\n\n");
-    Notes.definitions().forEach(note -> text.append("- ").append(note).append('\n'));
-    text.append("- ").append(Notes.multiplicity(review)).append('\n');
-    Notes.exclusions(review).forEach(note -> text.append("- ").append(note).append('\n'));
+    UnitWords.notes(review).forEach(note -> text.append("- ").append(note).append('\n'));
     rejected(text, review);
     return text.toString();
   }

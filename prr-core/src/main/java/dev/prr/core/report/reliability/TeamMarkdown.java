@@ -56,11 +56,13 @@ public final class TeamMarkdown {
         incident.title().orElse(""));
   }
 
-  static String minute(Instant instant) {
+  /** A minute of UTC. */
+  public static String minute(Instant instant) {
     return MINUTE.format(instant);
   }
 
-  static String length(Duration duration) {
+  /** A length of time. */
+  public static String length(Duration duration) {
     return Figures.minutes(duration.toSeconds() / 60.0);
   }
 }
