@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a shared history with runs of a thousand services by 300 rules over a year, and measures
@@ -211,7 +212,11 @@ public final class SharedHistories {
   }
 
   private static HistoryFilter filter(
-      String service, String team, String rule, DecisionKind decision, LocalDate day) {
+      String service,
+      String team,
+      String rule,
+      @Nullable DecisionKind decision,
+      @Nullable LocalDate day) {
     return new HistoryFilter(
         word(service),
         word(team),

@@ -125,24 +125,24 @@ final class ToilFilesTest {
                     "ToilImport",
                     """
                     spec:
-                      sources:
-                        - { file: ../secret.csv, format: jria }
-                        - { file: a.csv, format: csv, colums: { title: T } }
-                        - { file: a.csv, format: jira, dates: HH:mm, categories: { x: certs } }
+                      files:
+                        - { path: ../secret.csv, format: jria }
+                        - { path: a.csv, format: csv, colums: { title: T } }
+                        - { path: a.csv, format: jira, dates: HH:mm, categories: { x: certs } }
                     """),
                 ORGANIZATION,
                 Limits.DEFAULT));
     assertTrue(problems.contains("Did you mean jira?"), problems);
     assertTrue(problems.contains("Did you mean columns?"), problems);
-    assertTrue(problems.contains("sources[0].file is"), problems);
-    assertTrue(problems.contains("sources[2].dates is"), problems);
+    assertTrue(problems.contains("files[0].path is"), problems);
+    assertTrue(problems.contains("files[2].dates is"), problems);
     assertTrue(problems.contains("categories.x is"), problems);
     assertTrue(
         problems(
                 ImportFile.read(
                     file(
                         "ToilImport",
-                        "spec: { sources: [{ file: a.csv, format: csv, teams: { x: paymens } }] }"),
+                        "spec: { files: [{ path: a.csv, format: csv, teams: { x: paymens } }] }"),
                     ORGANIZATION,
                     Limits.DEFAULT))
             .contains("Did you mean payments?"));
@@ -193,8 +193,8 @@ final class ToilFilesTest {
                     """
                     spec:
                       held: 2026-10-14
-                      due: 2026-10-01
-                      roles: ["@somebody"]
+                      nextReview: 2026-10-01
+                      attended: ["@somebody"]
                       decisions:
                         - { decision: later, action: Do it. }
                     """),
@@ -210,7 +210,7 @@ final class ToilFilesTest {
                     """
                     spec:
                       held: 2026-10-14
-                      due: 2026-10-01
+                      nextReview: 2026-10-01
                       decisions:
                         - { decision: later, action: Do it. }
                     """),
