@@ -28,3 +28,14 @@ def records = (log =~ /review\.md, record ([0-9a-f]+)/).collect { it[1] }.toSet(
 assert records.size() == 1 : 'the same review is kept once'
 
 folder.eachFile { assert !it.text.contains('never read') : it.name + ' holds what must be dropped' }
+
+def toilFolder = new File(basedir, 'target/prr/reviews/toil/2026-Q3')
+def toil = new JsonSlurper().parse(new File(toilFolder, 'review.json'))
+assert toil.teams*.team == toil.teams*.team.sort(false) && toil.teams.size() == 12 : 'ledger is shown as commerce'
+assert toil.commonalities[0].id == 'certificates' && toil.commonalities[0].teams.size() == 6
+assert toil.commonalities[0].confirmed && toil.commonalities[0].items.every { it.shared.contains('certificate') }
+assert toil.teams.find { it.team == 'basket' }.suppressed : 'two answers are shown to nobody'
+assert toil.teams.find { it.team == 'payments' }.changes.gone.contains('payments/PAY-150')
+assert toil.notes.any { it.note.contains('payments/PAY-150') } : 'what the room said of an item that is gone is told'
+assert new File(toilFolder, 'team-payments.html').text.contains('50 %')
+assert log.contains('PRR toil-review: target/prr/reviews/toil/2026-Q3/review.md, record ')

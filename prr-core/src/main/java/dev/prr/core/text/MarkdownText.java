@@ -56,12 +56,25 @@ public final class MarkdownText {
     StringBuilder plain = new StringBuilder(word.length() + 8);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (ACTIVE.indexOf(c) >= 0 || (first && beginsBlock(word, i))) {
+      boolean acts = ACTIVE.indexOf(c) >= 0 && !(c == '_' && isWithinWord(word, i));
+      if (acts || (first && beginsBlock(word, i))) {
         plain.append('\\');
       }
       plain.append(c);
     }
     return plain.toString();
+  }
+
+  /** Between letters or digits of a plain kind a line below means nothing. */
+  private static boolean isWithinWord(String word, int at) {
+    return at > 0
+        && at + 1 < word.length()
+        && isPlain(word.charAt(at - 1))
+        && isPlain(word.charAt(at + 1));
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** A dash, plus or equals sign that begins a line, or the sign after the number of an item. */

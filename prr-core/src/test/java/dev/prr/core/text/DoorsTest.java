@@ -50,6 +50,7 @@ final class DoorsTest {
     assertEquals("1\\. a", MarkdownText.of("1. a"));
     assertEquals("1.5 a", MarkdownText.of("1.5 a"));
     assertEquals("\\- a - b", MarkdownText.of("- a - b"));
+    assertEquals("runbook_url \\_a\\_\\_b\\_", MarkdownText.of("runbook_url _a__b_"));
     assertEquals("", MarkdownText.of("  "));
   }
 

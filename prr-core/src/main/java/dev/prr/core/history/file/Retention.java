@@ -85,7 +85,7 @@ public final class Retention {
     RecordFiles files = new RecordFiles(shelf, limits.recordBytes());
     Leaving leaving = new Leaving(shelf, files, today);
     try {
-      if (!shelf.has(Shelf.DEPOSITS)) {
+      if (!disk.isFolder(home.path(), true)) {
         return new Retained(List.of(), 0, 0, 0, Optional.empty());
       }
       shelf.open();

@@ -127,16 +127,20 @@ public final class SharedHistory implements History {
               + ". Judge fewer services or rules in one run.");
     }
     Duration total = limits.historyTotal();
+    Delivery delivery = new Delivery(database, migrations, spool);
     try {
-      sealed =
-          Optional.of(
-              new Delivery(database, migrations, spool)
-                  .bring(Optional.of(parcel), total, total.dividedBy(2)));
+      Sealing reached = delivery.bring(Optional.of(parcel), total, total.dividedBy(2));
+      sealed = Optional.of(new Sealing(reached.checkpoint(), delivery.stuck().map(this::stuck)));
       return Optional.empty();
     } catch (DatabaseTrouble trouble) {
-      sealed = Optional.of(new Sealing(Optional.empty(), Optional.empty()));
-      return Optional.of(wait(parcel, what, instant, trouble));
+      Optional<String> waiting = Optional.of(wait(parcel, what, instant, trouble));
+      sealed = Optional.of(new Sealing(Optional.empty(), waiting));
+      return waiting;
     }
+  }
+
+  private String stuck(String why) {
+    return "Not all that waits in " + spool.shown() + " could be brought to " + shown + ". " + why;
   }
 
   private String wait(Parcel parcel, String what, Instant instant, DatabaseTrouble trouble)

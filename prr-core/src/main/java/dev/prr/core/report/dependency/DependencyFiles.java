@@ -1,5 +1,6 @@
 package dev.prr.core.report.dependency;
 
+import dev.prr.core.report.dependency.picture.Views;
 import dev.prr.core.review.dependency.DependencyReview;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class DependencyFiles {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("review.json", DependencyJson.of(review));
     files.put(MARKDOWN, DependencyMarkdown.of(review));
+    files.put("index.html", DependencyPage.of(review));
+    files.put("graph.svg", GraphSvg.of(Views.overview(review)));
     return files;
   }
 }

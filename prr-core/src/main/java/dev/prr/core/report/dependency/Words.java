@@ -1,11 +1,12 @@
 package dev.prr.core.report.dependency;
 
+import dev.prr.core.fact.Numbers;
+import dev.prr.core.fact.Ratio;
 import dev.prr.core.review.dependency.Changes;
 import dev.prr.core.review.dependency.Standing;
 import dev.prr.core.review.dependency.Standing.Single;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /** How figures and states are read in tables. */
 final class Words {
@@ -25,6 +26,12 @@ final class Words {
     return standing.use().expected().map(Words::minutes).orElse("nobody can say");
   }
 
+  /** A share with three decimals, never rounded up. */
+  static String short3(Ratio ratio) {
+    BigDecimal percent = ratio.ofOne().scaleByPowerOfTen(2).setScale(3, RoundingMode.DOWN);
+    return Numbers.print(percent) + "%";
+  }
+
   static String single(Single single) {
     return switch (single) {
       case YES -> "yes";
@@ -39,10 +46,6 @@ final class Words {
 
   static String promise(Standing standing) {
     return standing.node().promise().map(Object::toString).orElse("none");
-  }
-
-  static String or(Optional<String> text, String otherwise) {
-    return text.orElse(otherwise);
   }
 
   static String word(Changes.Word word) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The review as {@code review.json}, after META-INF/prr/schema/toil-review.schema.json. */
+/** The review as {@code review.json}, after META-INF/prr/schemas/toil-review.schema.json. */
 public final class ToilJson {
 
   private static final int VERSION = 1;

@@ -78,19 +78,19 @@ public record DependencyReview(
       List<Observed> observed,
       Plans plans,
       Optional<Organization> organization,
-      List<Hurt> hurts,
+      Costs costs,
       Before before) {
     public Input {
       observed = List.copyOf(observed);
-      hurts = List.copyOf(hurts);
     }
   }
 
   /** Puts the graph together and measures it. */
   public static DependencyReview of(Input input) {
     Joining joining = new Joining(input.plans(), input.organization());
-    Graph graph = joining.join(input.recorded(), input.observed(), named(input.hurts()));
-    Measuring measuring = new Measuring(graph, input.period().duration().toDays(), input.hurts());
+    Graph graph = joining.join(input.recorded(), input.observed(), named(input.costs().hurts()));
+    Measuring measuring =
+        new Measuring(graph, input.period().duration().toDays(), input.costs().hurts());
     List<Standing> standings = measuring.standings();
     List<Standing> ranking = Measuring.ranking(standings);
     return new DependencyReview(
@@ -155,6 +155,7 @@ public record DependencyReview(
       remarks.add("The history holds no service with facts; run prr:verify with this history.");
     }
     input.recorded().silent().forEach((name, why) -> remarks.add(name + ": " + why));
+    remarks.addAll(input.costs().remarks());
     strangers.forEach(
         name ->
             remarks.add(

