@@ -25,7 +25,8 @@ import java.util.TreeSet;
  * @param standings every thing of the graph, by name
  * @param ranking dependencies, the one that can cost most first
  * @param entries where users come in
- * @param critical the things on the hard ways from users to the first of the ranking
+ * @param critical the things on the hard ways from users to the first of the ranking that they hang
+ *     on
  * @param remarks what the reader has to know about the input, in sentences
  */
 public record DependencyReview(
@@ -130,10 +131,15 @@ public record DependencyReview(
 
   private static Set<String> critical(Graph graph, Measuring measuring, List<Standing> ranking) {
     Set<String> names = new TreeSet<>();
-    if (ranking.isEmpty()) {
+    Optional<Integer> first =
+        ranking.stream()
+            .filter(standing -> standing.use().entries() > 0)
+            .findFirst()
+            .flatMap(standing -> graph.number(standing.node().name()));
+    if (first.isEmpty()) {
       return names;
     }
-    int top = graph.number(ranking.get(0).node().name()).orElseThrow();
+    int top = first.get();
     BitSet entered = new BitSet(graph.size());
     measuring.entries().stream()
         .forEach(
