@@ -39,3 +39,15 @@ assert toil.teams.find { it.team == 'payments' }.changes.gone.contains('payments
 assert toil.notes.any { it.note.contains('payments/PAY-150') } : 'what the room said of an item that is gone is told'
 assert new File(toilFolder, 'team-payments.html').text.contains('50 %')
 assert log.contains('PRR toil-review: target/prr/reviews/toil/2026-Q3/review.md, record ')
+
+def dependencyFolder = new File(basedir, 'target/prr/reviews/dependency/2026-H2')
+def dependency = new JsonSlurper().parse(new File(dependencyFolder, 'review.json'))
+assert dependency.nodes.find { it.name == 'ledger-api' }.team == 'commerce' : 'a team of two is part of its group'
+assert dependency.nodes.find { it.name == 'card-network' }.minutesLost > 0 : 'incidents say what it cost'
+assert dependency.mismatches.any { it.kind == 'undeclared' && it.subject == 'checkout' && it.other == 'stock' }
+assert dependency.mismatches.any { it.kind == 'shared-store' && it.subject == 'catalogue-db' }
+assert dependency.changes.reowned*.name == ['stock-db']
+assert dependency.changes.progress.find { it.progress == 'forgotten' }.task == 'decline-alert'
+assert dependency.files[0].leftOut.size() == 1 && dependency.files[0].leftOut[0].place.endsWith('service-graph.prom:17:1')
+assert new File(dependencyFolder, 'index.html').text.contains('single point of failure')
+assert log.contains('PRR dependency-review: 30 nodes, ')

@@ -63,8 +63,8 @@ public final class ToilBacklogs {
         apiVersion: prr.dev/v1
         kind: ToilImport
         spec:
-          sources:
-            - file: items.csv
+          files:
+            - path: items.csv
               format: csv
               columns: { key: Key, team: Team, title: Title, hours: Hours, created: Created }
         """);

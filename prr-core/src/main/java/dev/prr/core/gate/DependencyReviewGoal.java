@@ -17,6 +17,7 @@ import dev.prr.core.report.dependency.DependencyFiles;
 import dev.prr.core.report.dependency.DependencyRecord;
 import dev.prr.core.report.dependency.DependencyText;
 import dev.prr.core.review.dependency.Before;
+import dev.prr.core.review.dependency.Costs;
 import dev.prr.core.review.dependency.DependencyReview;
 import dev.prr.core.review.dependency.Recorded;
 import dev.prr.core.review.dependency.ReviewFolder;
@@ -53,7 +54,8 @@ public final class DependencyReviewGoal {
   private static GateResult review(GateRequest request, String written) throws GateException {
     Period period = period(request, written.strip());
     Optional<Organization> organization = OrganizationFile.read(request);
-    ReviewFolder folder = folder(request, period);
+    Files files = files(request, organization, period);
+    ReviewFolder folder = files.folder();
     DependencyReview review;
     try {
       History history = Deposit.history(request);
@@ -66,7 +68,7 @@ public final class DependencyReviewGoal {
                   folder.observed(),
                   folder.plans(),
                   organization,
-                  List.of(),
+                  files.costs(),
                   before(history, organization, period, request).orElse(folder.before())));
     } catch (HistoryException e) {
       throw GateException.environment(e.sentence());
@@ -104,7 +106,12 @@ public final class DependencyReviewGoal {
                     "prr.period is no half-year: write it as 2026-H2", List.of()));
   }
 
-  private static ReviewFolder folder(GateRequest request, Period period) throws GateException {
+  /** What the governance repository holds. */
+  private record Files(ReviewFolder folder, Costs costs) {}
+
+  private static Files files(
+      GateRequest request, Optional<Organization> organization, Period period)
+      throws GateException {
     try {
       Workspace workspace =
           Workspace.open(request.root(), request.limits(), request.outputDirectory());
@@ -114,7 +121,7 @@ public final class DependencyReviewGoal {
             "the plans of the review are wrong at " + folder.problems().get(0).place(),
             folder.problems().stream().map(Remark::of).toList());
       }
-      return folder;
+      return new Files(folder, Costs.of(workspace, organization, period, request.today()));
     } catch (IOException e) {
       throw GateException.environment(
           "the tree cannot be read: " + e.getClass().getSimpleName() + ". Check its permissions.",
@@ -129,14 +136,14 @@ public final class DependencyReviewGoal {
     Subject subject =
         DependencyRecord.subject(
             organization.map(Organization::name).orElse(DependencyReview.EVERYTHING));
-    Optional<Map<String, Object>> kept =
+    Optional<HeldReview> last =
         HeldReviews.of(history, ReviewFilter.of(Kind.DEPENDENCY, subject))
             .before(
                 Kind.DEPENDENCY,
                 subject,
-                dev.prr.core.history.record.Period.parse(period.toString()).orElseThrow())
-            .flatMap(HeldReview::result)
-            .flatMap(HeldReview.Result::json);
+                dev.prr.core.history.record.Period.parse(period.toString()).orElseThrow());
+    Optional<Map<String, Object>> kept =
+        last.isEmpty() ? Optional.empty() : HeldReviews.resultOf(history, last.get());
     if (kept.isEmpty()) {
       return Optional.empty();
     }

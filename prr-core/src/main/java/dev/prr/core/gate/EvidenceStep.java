@@ -50,15 +50,18 @@ final class EvidenceStep {
                 "evidence "
                     + shown
                     + ": "
-                    + made.runs()
-                    + " runs, "
-                    + made.reviews()
-                    + " reviews"
+                    + counted(made.runs(), "run")
+                    + ", "
+                    + counted(made.reviews(), "review")
                     + (made.problems().isEmpty()
                         ? ""
-                        : ", " + made.problems().size() + " records that cannot be read")
+                        : ", " + counted(made.problems().size(), "record") + " that cannot be read")
                     + ", up to checkpoint "
                     + made.end().line()))
         + "\n";
+  }
+
+  private static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

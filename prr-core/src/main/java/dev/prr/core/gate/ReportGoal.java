@@ -77,7 +77,7 @@ public final class ReportGoal {
     String packed = evidence.isPresent() ? EvidenceStep.run(request, span, evidence.get()) : "";
     return new GateResult(
         SiteReport.of(overview, writer.shown()) + packed,
-        "PRR report: " + overview.services().size() + " services, " + overview.runs() + " runs",
+        SiteReport.lastLine(overview),
         overview.damage() == 0 ? Ending.FINE : Ending.WARNED);
   }
 

@@ -22,6 +22,9 @@ final class Reports {
 
   private static final String RESULT = "result.json";
 
+  /** What a person opens first, where it is written. */
+  private static final String PAGE = Format.HTML.file();
+
   private final GateRequest request;
   private final ReportWriter writer;
   private final List<Failure> troubles = new ArrayList<>();
@@ -51,15 +54,18 @@ final class Reports {
     RunReport complete = report.withOutput(reports.writer.pathOf(RESULT));
     List<Format> formats = new ArrayList<>(request.reports().formats());
     boolean states = formats.remove(Format.INTOTO);
+    boolean page = false;
     for (Format format : formats) {
-      reports.write(format.file(), () -> format.open(supplies), complete);
+      boolean there = reports.write(format.file(), () -> format.open(supplies), complete);
+      page |= there && format == Format.HTML;
     }
     boolean written = reports.writeResult(complete);
     if (states
         && !reports.write(Format.INTOTO.file(), () -> Format.INTOTO.open(supplies), complete)) {
       written &= reports.writeResult(complete);
     }
-    return reports.withTroubles(written ? complete : report);
+    return reports.withTroubles(
+        page ? report.withOutput(reports.writer.pathOf(PAGE)) : written ? complete : report);
   }
 
   /** Opening and writing are one attempt: a fault in either is that format's alone. */

@@ -36,6 +36,7 @@ import java.time.Duration;
  * @param snapshotBytes largest snapshot of the facts of a service that is kept
  * @param importBytes largest export of another tool that is streamed into a review
  * @param rows most rows of a table that are read
+ * @param toilItems most items of all backlogs of one toil review
  * @param spoolRecords most runs that wait for a shared history
  * @param spoolBytes most bytes of the runs that wait
  * @param historyConnect longest time to reach a shared history
@@ -72,6 +73,7 @@ public record Limits(
     int snapshotBytes,
     long importBytes,
     int rows,
+    int toilItems,
     int spoolRecords,
     long spoolBytes,
     Duration historyConnect,
@@ -116,6 +118,7 @@ public record Limits(
           4 * MIB,
           4L * KIB * MIB,
           5_000_000,
+          200_000,
           10_000,
           512L * MIB,
           Duration.ofSeconds(2),

@@ -65,7 +65,7 @@ final class DependencyReviewGoalTest {
           teams:
             - { id: shop, group: commerce, size: 5, services: [web] }
             - { id: payments, group: commerce, size: 7, services: [checkout] }
-            - { id: databases, group: platform, size: 4 }
+            - { id: databases, group: platform, size: 4, services: [orders-db] }
         """);
     write(
         PLANS,
@@ -190,5 +190,23 @@ final class DependencyReviewGoalTest {
     for (String name : new String[] {"review.md", "review.json"}) {
       assertFalse(read(name).contains("zebulon"), name);
     }
+  }
+
+  @Test
+  void incidents_of_the_reliability_review_say_what_a_dependency_cost() throws IOException {
+    write(
+        "prr/reviews/reliability/2026-Q3/incidents.csv",
+        """
+        key,team,services,severity,start,detect,created,ack,mitigate,resolve,cause,dependency
+        d20e8026b8134666669f89b533de21bd,payments,checkout,major,2026-08-05T02:00:00Z,,2026-08-05T02:00:00Z,,2026-08-05T02:41:00Z,,dependency,orders-db
+        d20e8026b8134666669f89b533de21be,payments,checkout,major,2026-05-05T02:00:00Z,,2026-05-05T02:00:00Z,,2026-05-05T02:41:00Z,,dependency,orders-db
+        """);
+    review("2026-H2");
+    String json = read("review.json");
+    assertTrue(json.contains("\"minutesLost\": 41,"), read("review.md"));
+    assertTrue(json.contains("\"incidents\": 1,"), json);
+    write("prr/reviews/reliability/2026-Q3/import.yaml", "kind: Wrong\n");
+    review("2026-H2");
+    assertTrue(read("review.md").contains("Minutes lost are missing"));
   }
 }

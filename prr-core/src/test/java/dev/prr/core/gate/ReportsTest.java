@@ -94,6 +94,12 @@ final class ReportsTest {
     assertFalse(run("none").text().contains("report target/prr/result.json\n"));
   }
 
+  @Test
+  void the_console_leads_to_the_page_where_there_is_one() throws IOException {
+    assertTrue(run("html").text().contains("report target/prr/report.html"));
+    assertTrue(run("csv").text().contains("report target/prr/result.json"));
+  }
+
   private static final String POLICY =
       """
       apiVersion: prr.dev/v1

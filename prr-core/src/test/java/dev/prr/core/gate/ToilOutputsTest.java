@@ -61,7 +61,7 @@ final class ToilOutputsTest {
         kind: ToilDecisions
         spec:
           held: 2026-10-14
-          roles: [payments]
+          attended: [payments]
           decisions:
             - { about: nothing-such, decision: accept, why: Cheaper., status: dropped }
         """);

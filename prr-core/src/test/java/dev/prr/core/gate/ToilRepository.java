@@ -34,11 +34,11 @@ final class ToilRepository {
         kind: ToilImport
         metadata: { period: 2026-Q3 }
         spec:
-          sources:
-            - { file: exports/jira.csv, format: jira, categories: { certs: certificates } }
-            - { file: exports/search.json, format: github, team: search, only: [toil] }
-            - { file: exports/platform.csv, format: gitlab, team: platform }
-            - file: exports/own.csv
+          files:
+            - { path: exports/jira.csv, format: jira, categories: { certs: certificates } }
+            - { path: exports/search.json, format: github, team: search, label: toil }
+            - { path: exports/platform.csv, format: gitlab, team: platform }
+            - path: exports/own.csv
               format: csv
               dates: dd/MM/yyyy
               columns: { title: Was, team: Wer, hours: Stunden, key: Nr, created: Seit }

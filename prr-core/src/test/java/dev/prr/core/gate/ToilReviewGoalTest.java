@@ -150,8 +150,8 @@ final class ToilReviewGoalTest {
         kind: ToilDecisions
         spec:
           held: 2026-10-14
-          due: 2027-01-20
-          roles: [platform lead, payments]
+          nextReview: 2027-01-20
+          attended: [platform lead, payments]
           decisions:
             - about: renew-certificates
               decision: joint-project
@@ -174,8 +174,8 @@ final class ToilReviewGoalTest {
         apiVersion: prr.dev/v1
         kind: ToilImport
         spec:
-          sources:
-            - file: own.csv
+          files:
+            - path: own.csv
               format: csv
               team: payments
               columns: { title: T, key: K, hours: H, created: C }
@@ -211,6 +211,19 @@ final class ToilReviewGoalTest {
     repository.run();
     assertEquals(json, repository.output("review.json"));
     assertEquals(page, repository.output("review.md"));
+  }
+
+  @Test
+  void what_is_kept_of_a_review_stands_for_the_exports_which_hold_names() throws IOException {
+    repository.run();
+    String items = repository.output("items.csv");
+    String json = repository.output("review.json");
+    Files.delete(root.resolve(FOLDER + "import.yaml"));
+    repository.write(FOLDER + "items.csv", items);
+    assertEquals(Ending.FINE, repository.run().ending());
+    assertEquals(items, repository.output("items.csv"));
+    String teams = json.substring(json.indexOf("\"teams\""), json.indexOf("\"held\""));
+    assertTrue(repository.output("review.json").contains(teams), repository.output("review.json"));
   }
 
   @Test

@@ -97,8 +97,8 @@ public final class DependencyMarkdown {
           code(standing.node().name()),
           text(Words.owner(standing)),
           Words.promise(standing),
-          standing.need().allowance().most().toString(),
-          standing.need().allowance().optimistic().toString(),
+          Words.short3(standing.need().allowance().most()),
+          Words.short3(standing.need().allowance().optimistic()),
           standing.need().budget().map(b -> Words.minutes(b.left().negate())).orElse(""));
     }
     more(tight.size() - MOST);

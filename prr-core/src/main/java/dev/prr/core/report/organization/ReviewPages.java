@@ -42,8 +42,7 @@ final class ReviewPages {
     for (State state : State.values()) {
       metrics.add(new Metric(word(state), Text.number(count(state)), "", tone(state)));
     }
-    List<Due> pressing =
-        reviews.due().stream().filter(due -> due.state() != State.LATER).limit(FEW).toList();
+    List<Due> pressing = reviews.due().stream().filter(ReviewPages::isPressing).limit(FEW).toList();
     return Section.of(
             "reviews",
             "Reviews",
@@ -51,6 +50,13 @@ final class ReviewPages {
             new Part.Rows(dues("The most pressing reviews", pressing)),
             new Part.Ways(List.of(Part.Way.of("All reviews, due and held", "reviews.html"))))
         .noted(count(State.OVERDUE));
+  }
+
+  /** Services without a review are too many to be named on the first page. */
+  private static boolean isPressing(Due due) {
+    return due.state() == State.OVERDUE
+        || due.state() == State.SOON
+        || (due.state() == State.NEVER_HELD && due.subject().scope() != Scope.SERVICE);
   }
 
   private long count(State state) {
@@ -64,7 +70,7 @@ final class ReviewPages {
     for (State state : State.values()) {
       List<Due> dues = reviews.due().stream().filter(due -> due.state() == state).toList();
       List<Part> parts =
-          state == State.OVERDUE || state == State.SOON
+          dues.isEmpty() || state == State.OVERDUE || state == State.SOON
               ? List.of(new Part.Rows(dues(word(state), dues)))
               : List.of(new Part.Folded(Text.count(dues.size(), "review"), List.of(ways(dues))));
       sections.add(new Section(state.id(), word(state), Text.number(dues.size()), parts));

@@ -48,6 +48,14 @@ public final class SiteReport {
     return text.toString();
   }
 
+  /** The one line that sums it up. */
+  public static String lastLine(Overview overview) {
+    return "PRR report: "
+        + Text.count(overview.services().size(), "service")
+        + ", "
+        + Text.count(overview.runs(), "run");
+  }
+
   private static String sum(Overview overview) {
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {

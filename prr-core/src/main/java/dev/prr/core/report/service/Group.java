@@ -22,16 +22,23 @@ public final class Group {
   private final List<Decision> decisions;
   private final Sources sources;
   private final String prefix;
+  private final boolean brief;
 
-  private Group(String name, List<Decision> decisions, Sources sources, String prefix) {
+  private Group(
+      String name, List<Decision> decisions, Sources sources, String prefix, boolean brief) {
     this.name = name;
     this.decisions = decisions.stream().sorted(Words.GRAVEST_FIRST).toList();
     this.sources = sources;
     this.prefix = prefix;
+    this.brief = brief;
   }
 
-  /** All groups by name. */
-  static List<Group> of(List<Decision> decisions, Sources sources, String prefix) {
+  /**
+   * All groups by name.
+   *
+   * @param brief whether those that hold are counted, not listed
+   */
+  static List<Group> of(List<Decision> decisions, Sources sources, String prefix, boolean brief) {
     Map<String, List<Decision>> groups = new TreeMap<>();
     for (Decision decision : decisions) {
       groups
@@ -40,7 +47,7 @@ public final class Group {
           .add(decision);
     }
     List<Group> all = new ArrayList<>();
-    groups.forEach((name, of) -> all.add(new Group(name, of, sources, prefix)));
+    groups.forEach((name, of) -> all.add(new Group(name, of, sources, prefix, brief)));
     return all;
   }
 
@@ -51,11 +58,12 @@ public final class Group {
   /** How many of those that apply are as they should be. */
   public String sum() {
     long apply = applying().count();
-    long good =
-        applying()
-            .filter(d -> d.kind() == DecisionKind.PASS || d.kind() == DecisionKind.ATTESTED)
-            .count();
+    long good = applying().filter(Group::holds).count();
     return apply == 0 ? "none applies" : good + " of " + apply;
+  }
+
+  private static boolean holds(Decision decision) {
+    return decision.kind() == DecisionKind.PASS || decision.kind() == DecisionKind.ATTESTED;
   }
 
   private Stream<Decision> applying() {
@@ -66,7 +74,9 @@ public final class Group {
   public DataTable table() {
     DataTable.Builder table =
         DataTable.of(name, "Must-have", "Decision", "Severity", "Evidence", "Place").underHeading();
-    applying().forEach(decision -> table.row(row(decision)));
+    applying()
+        .filter(decision -> !brief || !holds(decision))
+        .forEach(decision -> table.row(row(decision)));
     return table.orElse("None of them applies to this service.").build();
   }
 

@@ -25,6 +25,9 @@ public final class ServiceView {
 
   private static final int FIRST = 5;
 
+  /** With more services than these each is told in brief, so that the page can still be opened. */
+  static final int MOST_IN_FULL = 20;
+
   private final RunReport report;
   private final ServiceVerdict verdict;
   private final Sources sources;
@@ -41,18 +44,26 @@ public final class ServiceView {
             .filter(service -> service.name().is(verdict.service()))
             .findFirst();
     this.prefix = report.services().size() == 1 ? "" : Links.anchor(verdict.service()) + "--";
-    this.past =
-        background
-            .history()
-            .get()
-            .map(
-                history ->
-                    Past.of(
-                        history,
-                        verdict.service(),
-                        report.receipt().map(Receipt::run),
-                        facts.flatMap(s -> s.review().lastReview().ifKnown())))
-            .orElse(Past.NONE);
+    this.past = isBrief() ? Past.NONE : past(background);
+  }
+
+  private Past past(Background background) {
+    return background
+        .history()
+        .get()
+        .map(
+            history ->
+                Past.of(
+                    history,
+                    verdict.service(),
+                    report.receipt().map(Receipt::run),
+                    facts.flatMap(s -> s.review().lastReview().ifKnown())))
+        .orElse(Past.NONE);
+  }
+
+  /** Whether what holds and what was before are left out. */
+  public boolean isBrief() {
+    return report.services().size() > MOST_IN_FULL;
   }
 
   public String name() {
@@ -181,7 +192,13 @@ public final class ServiceView {
   }
 
   public List<Group> groups() {
-    return Group.of(verdict.decisions(), sources, prefix);
+    List<Decision> shown =
+        isBrief()
+            ? verdict.decisions().stream()
+                .filter(d -> d.kind() != DecisionKind.NOT_APPLICABLE)
+                .toList()
+            : verdict.decisions();
+    return Group.of(shown, sources, prefix, isBrief());
   }
 
   public DataTable waivers() {

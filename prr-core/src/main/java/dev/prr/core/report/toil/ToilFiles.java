@@ -8,6 +8,7 @@ import java.util.Map;
 public final class ToilFiles {
 
   public static final String MARKDOWN = "review.md";
+  private static final String ITEMS = "items.csv";
   private static final String JSON = "review.json";
 
   private ToilFiles() {}
@@ -17,6 +18,7 @@ public final class ToilFiles {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(JSON, ToilJson.of(review));
     files.put(MARKDOWN, ToilMarkdown.of(review));
+    files.put(ITEMS, ToilItems.of(review));
     files.putAll(ToilPages.of(review));
     return files;
   }

@@ -25,7 +25,8 @@ import java.util.TreeSet;
  * @param standings every thing of the graph, by name
  * @param ranking dependencies, the one that can cost most first
  * @param entries where users come in
- * @param critical the things on the hard ways from users to the first of the ranking
+ * @param critical the things on the hard ways from users to the first of the ranking that they hang
+ *     on
  * @param remarks what the reader has to know about the input, in sentences
  */
 public record DependencyReview(
@@ -78,19 +79,19 @@ public record DependencyReview(
       List<Observed> observed,
       Plans plans,
       Optional<Organization> organization,
-      List<Hurt> hurts,
+      Costs costs,
       Before before) {
     public Input {
       observed = List.copyOf(observed);
-      hurts = List.copyOf(hurts);
     }
   }
 
   /** Puts the graph together and measures it. */
   public static DependencyReview of(Input input) {
     Joining joining = new Joining(input.plans(), input.organization());
-    Graph graph = joining.join(input.recorded(), input.observed(), named(input.hurts()));
-    Measuring measuring = new Measuring(graph, input.period().duration().toDays(), input.hurts());
+    Graph graph = joining.join(input.recorded(), input.observed(), named(input.costs().hurts()));
+    Measuring measuring =
+        new Measuring(graph, input.period().duration().toDays(), input.costs().hurts());
     List<Standing> standings = measuring.standings();
     List<Standing> ranking = Measuring.ranking(standings);
     return new DependencyReview(
@@ -130,10 +131,15 @@ public record DependencyReview(
 
   private static Set<String> critical(Graph graph, Measuring measuring, List<Standing> ranking) {
     Set<String> names = new TreeSet<>();
-    if (ranking.isEmpty()) {
+    Optional<Integer> first =
+        ranking.stream()
+            .filter(standing -> standing.use().entries() > 0)
+            .findFirst()
+            .flatMap(standing -> graph.number(standing.node().name()));
+    if (first.isEmpty()) {
       return names;
     }
-    int top = graph.number(ranking.get(0).node().name()).orElseThrow();
+    int top = first.get();
     BitSet entered = new BitSet(graph.size());
     measuring.entries().stream()
         .forEach(
@@ -155,6 +161,7 @@ public record DependencyReview(
       remarks.add("The history holds no service with facts; run prr:verify with this history.");
     }
     input.recorded().silent().forEach((name, why) -> remarks.add(name + ": " + why));
+    remarks.addAll(input.costs().remarks());
     strangers.forEach(
         name ->
             remarks.add(

@@ -4,6 +4,7 @@ import dev.prr.core.document.shape.Forms;
 import dev.prr.core.review.dependency.graph.Edge;
 import dev.prr.core.review.dependency.graph.Graph;
 import dev.prr.core.review.dependency.graph.Node;
+import dev.prr.core.review.dependency.graph.NodeKind;
 import dev.prr.core.review.dependency.plan.Plans;
 import dev.prr.core.review.dependency.source.Observed;
 import dev.prr.core.review.organization.Organization;
@@ -52,7 +53,7 @@ final class Joining {
               owner(name, node),
               node.tier(),
               node.promise(),
-              node.kind(),
+              kind(name, node),
               node.copies(),
               node.entry(),
               node.levels(),
@@ -79,6 +80,12 @@ final class Joining {
               edge.copies(),
               edge.terms()));
     }
+  }
+
+  /** What a team of the organization runs is a service, unless somebody knows better. */
+  private NodeKind kind(String name, Node node) {
+    boolean run = organization.flatMap(who -> who.ownerOf(name)).isPresent();
+    return run && node.kind() == NodeKind.UNKNOWN ? NodeKind.SERVICE : node.kind();
   }
 
   private String nameOf(String written) {

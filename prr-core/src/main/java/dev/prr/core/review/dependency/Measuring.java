@@ -118,7 +118,7 @@ final class Measuring {
         single(node, count),
         node.promise().map(p -> Allowance.minutes(p, days).multiply(BigDecimal.valueOf(count))),
         ofNode.stream().map(Hurt::minutes).reduce(BigDecimal.ZERO, BigDecimal::add),
-        ofNode.size(),
+        (int) ofNode.stream().map(Hurt::incident).distinct().count(),
         new ArrayList<>(teams));
   }
 

@@ -21,7 +21,7 @@ public record Mismatch(Kind kind, String subject, String other, String says)
     NO_OWNER("Dependencies without a known owner"),
     NO_PROMISE("Hard dependencies that promise nothing"),
     NO_EXTRA_NINE("Hard dependencies without the extra nine"),
-    UNDECLARED("Calls that nobody declared"),
+    UNDECLARED("Seen, and nobody declared it"),
     UNOBSERVED("Declared, and no call was seen"),
     UNSAID("Dependencies of which nobody says whether they are hard or soft");
 

@@ -9,6 +9,7 @@ import dev.prr.core.review.dependency.graph.NodeKind;
 import dev.prr.core.review.dependency.graph.Strength;
 import dev.prr.core.review.dependency.measure.Allowance;
 import dev.prr.core.review.dependency.measure.Components;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 final class Mismatches {
 
   private static final int MOST_NAMED = 12;
+  private static final int SHOWN = 6;
 
   private final Graph graph;
   private final List<Mismatch> found = new ArrayList<>();
@@ -56,9 +58,14 @@ final class Mismatches {
               + ", and the hard dependencies with a promise ("
               + allowance.known()
               + ") allow at most "
-              + allowance.most()
+              + shown(allowance.most())
               + ".");
     }
+  }
+
+  /** Never rounded up. */
+  private static Ratio shown(Ratio ratio) {
+    return Ratio.of(ratio.ofOne().setScale(SHOWN, RoundingMode.DOWN));
   }
 
   private void owner(Standing standing) {
@@ -107,6 +114,8 @@ final class Mismatches {
       }
       if (edge.isObserved() && !edge.isWritten()) {
         add(Kind.UNDECLARED, edge.from(), edge.to(), "Calls were seen, and it is not declared.");
+      } else if (!edge.isWritten()) {
+        add(Kind.UNDECLARED, edge.from(), edge.to(), "An incident names it; it is not declared.");
       } else if (!edge.isObserved() && edge.isWritten() && callers.contains(edge.from())) {
         add(
             Kind.UNOBSERVED,

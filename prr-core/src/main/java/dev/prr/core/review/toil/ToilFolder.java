@@ -40,6 +40,8 @@ public final class ToilFolder {
 
   private static final String FOLDER = "prr/reviews/toil";
 
+  private static final String ITEMS = "items.csv";
+
   /** Two years. */
   private static final int QUARTERS = 8;
 
@@ -85,7 +87,7 @@ public final class ToilFolder {
   }
 
   private Optional<ToilInput> input(Period period) throws IOException {
-    Optional<List<Source>> sources = sources(period);
+    Optional<List<Source>> sources = sources(period).or(() -> kept(period));
     SortedMap<Period, SortedMap<String, Share>> shares = new TreeMap<>();
     Set<String> suppressed = new TreeSet<>();
     for (Period quarter : period.withPrevious(QUARTERS)) {
@@ -101,7 +103,7 @@ public final class ToilFolder {
     DecisionsFile decisions = decisions(period);
     DecisionsFile asked = decisions(period.previous());
     CommonalitiesFile commonalities = commonalities(period);
-    Optional<List<Source>> earlier = sources(period.previous());
+    Optional<List<Source>> earlier = kept(period.previous()).or(() -> sources(period.previous()));
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
@@ -139,6 +141,12 @@ public final class ToilFolder {
   private Optional<List<Source>> sources(Period period) {
     return file(
         of(period, "import.yaml"), text -> ImportFile.read(text, organization, workspace.limits()));
+  }
+
+  /** What was kept of a review, so that no export has to be. */
+  private Optional<List<Source>> kept(Period period) {
+    SourcePath path = new SourcePath(of(period, ITEMS));
+    return files.containsKey(path) ? Optional.of(List.of(Source.kept(path))) : Optional.empty();
   }
 
   private DecisionsFile decisions(Period period) {
@@ -181,8 +189,7 @@ public final class ToilFolder {
       return;
     }
     String team = survey.get().team().id();
-    boolean twice = shares.containsKey(team) || suppressed.contains(team);
-    if (twice) {
+    if (shares.containsKey(team) || suppressed.contains(team)) {
       problems.add(
           new Problem(
               Location.startOf(path),
@@ -192,7 +199,7 @@ public final class ToilFolder {
     } else if (survey.get().share().isPresent()) {
       shares.put(team, survey.get().share().get());
     } else {
-      suppressed.add(team);
+      suppressed.add(organization.unitOf(survey.get().team()).id());
     }
   }
 

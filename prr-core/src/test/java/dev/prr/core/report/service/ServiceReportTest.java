@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ServiceReportTest {
@@ -129,7 +130,7 @@ final class ServiceReportTest {
   void several_services_get_an_overview_and_a_section_each() {
     Markup markup = Markup.of(page(Sample.two()));
 
-    assertTrue(markup.text().contains("1 of 2 services."), markup.text());
+    assertTrue(markup.text().contains("1 of 2 services is not ready."), markup.text());
     assertEquals(
         2,
         markup.elements("section").stream()
@@ -149,6 +150,21 @@ final class ServiceReportTest {
   void hundreds_of_findings_stay_a_page_that_can_be_opened() {
     String page = page(Sample.legacy());
     assertTrue(page.length() < 400_000, () -> page.length() + " characters");
+  }
+
+  @Test
+  void a_run_of_two_hundred_services_stays_a_page_that_can_be_opened() {
+    List<Decision> decisions = Sample.checkout().services().get(0).decisions();
+    List<ServiceVerdict> services =
+        IntStream.range(0, 200)
+            .mapToObj(i -> Sample.service("service-" + i, Verdict.NOT_READY, decisions))
+            .toList();
+    String page = page(Sample.report(Verdict.NOT_READY, services, List.of(), List.of()));
+
+    assertTrue(page.length() < 6_000_000, () -> page.length() + " characters");
+    assertFalse(page.contains("passing-rule-7"));
+    assertTrue(page.contains("enough-replicas"));
+    assertTrue(Markup.of(page).text().contains("36 of 44"));
   }
 
   @Test

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 final class DependencyReviewTest {
 
+  private static final Costs NO_COSTS = new Costs(List.of(), List.of());
+
   private static Standing of(String name, DependencyReview review) {
     return review.standings().stream()
         .filter(s -> s.node().name().equals(name))
@@ -122,7 +124,7 @@ final class DependencyReviewTest {
                 List.of(),
                 plans,
                 Optional.empty(),
-                List.of(),
+                NO_COSTS,
                 Before.NONE));
     assertEquals(Single.YES, of("orders-db", review).use().single());
     assertEquals(Single.NO, of("dns", review).use().single());
@@ -155,7 +157,7 @@ final class DependencyReviewTest {
                 List.of(calls),
                 plans,
                 Optional.empty(),
-                List.of(),
+                NO_COSTS,
                 Before.NONE));
     assertEquals(List.of("web ads"), found(Kind.UNDECLARED, review));
     assertEquals(
@@ -211,7 +213,7 @@ final class DependencyReviewTest {
                 List.of(),
                 Plans.NONE,
                 Optional.of(organization),
-                List.of(),
+                NO_COSTS,
                 Before.NONE));
     assertEquals("shop", of("web", review).node().team().orElseThrow());
     assertEquals("commerce", of("cart", review).node().team().orElseThrow());
@@ -257,7 +259,7 @@ final class DependencyReviewTest {
                 List.of(),
                 plans,
                 Optional.empty(),
-                List.of(new Hurt("cart", "web", new BigDecimal("42"))),
+                new Costs(List.of(new Hurt("1", "cart", "web", new BigDecimal("42"))), List.of()),
                 before));
     Changes changes = review.changes();
     assertEquals(List.of("cart"), changes.appeared());

@@ -31,6 +31,8 @@ public final class Graphs {
   public static final Period PERIOD = Period.parse("2026-H2").orElseThrow();
   public static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
+  private static final Costs NO_COSTS = new Costs(List.of(), List.of());
+
   private Graphs() {}
 
   /** Lines such as {@code web > cart, checkout}: all hard, all of that promise. */
@@ -115,7 +117,7 @@ public final class Graphs {
 
   public static Input input(Recorded recorded) {
     return new Input(
-        PERIOD, TODAY, recorded, List.of(), Plans.NONE, Optional.empty(), List.of(), Before.NONE);
+        PERIOD, TODAY, recorded, List.of(), Plans.NONE, Optional.empty(), NO_COSTS, Before.NONE);
   }
 
   public static DependencyReview review(Recorded recorded) {
@@ -185,7 +187,9 @@ public final class Graphs {
             List.of(seen),
             plans,
             Optional.empty(),
-            List.of(new Hurt("redis-cart", "cartservice", BigDecimal.valueOf(90))),
+            new Costs(
+                List.of(new Hurt("1", "redis-cart", "cartservice", BigDecimal.valueOf(90))),
+                List.of()),
             before));
   }
 }

@@ -16,7 +16,7 @@ public final class Painter {
   private static final int GAP_X = 62;
   private static final int GAP_Y = 18;
   private static final int PAD = 12;
-  private static final int LABEL = 116;
+  private static final int LABEL = 124;
   private static final int LEGEND = 56;
   private static final int TIGHTEST = 560;
   private static final int PORTS = 26;

@@ -205,7 +205,9 @@ final class Canonical {
   private Severity severity(Draft draft) {
     return Stream.concat(
             draft.all(Slot.SEVERITY).stream(),
-            Stream.concat(draft.labelled("severity:").stream(), draft.all(Slot.LABEL).stream()))
+            Stream.concat(
+                draft.labelled("severity:").stream().map(Canonical::step),
+                draft.all(Slot.LABEL).stream()))
         .flatMap(
             word ->
                 Optional.ofNullable(export.severities().get(word))
@@ -213,6 +215,11 @@ final class Canonical {
                     .stream())
         .min(Comparator.naturalOrder())
         .orElse(Severity.UNKNOWN);
+  }
+
+  /** {@code severity:1} is {@code sev1}. */
+  private static String step(String word) {
+    return word.length() == 1 && Character.isDigit(word.charAt(0)) ? "sev" + word : word;
   }
 
   private static Optional<CauseClass> cause(Draft draft) {

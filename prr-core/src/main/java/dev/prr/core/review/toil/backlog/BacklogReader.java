@@ -72,7 +72,7 @@ public final class BacklogReader {
   }
 
   private void read(Source source, SourceFile file, FileReader reader) throws IOException {
-    Taken taken = new Taken();
+    Taken taken = new Taken(limits.toilItems() - items.size());
     reader.stream(file, limits.importBytes(), (text, written) -> rows(source, text, taken))
         .ifPresent(
             unread -> taken.leave(Location.startOf(source.file()), unread.leftOut().detail()));

@@ -12,7 +12,24 @@ public enum Format implements Named {
   /** "Export as CSV" of GitLab. */
   GITLAB,
   /** Any table; every column that is taken has to be named. */
-  CSV;
+  CSV,
+  /** Our own items.csv, kept from an earlier review. */
+  ITEMS;
+
+  private static final Map<Slot, String> OF_ITEMS =
+      Map.ofEntries(
+          Map.entry(Slot.KEY, "key"),
+          Map.entry(Slot.TEAM, "team"),
+          Map.entry(Slot.TITLE, "title"),
+          Map.entry(Slot.CATEGORY, "category"),
+          Map.entry(Slot.HOURS, "hours"),
+          Map.entry(Slot.AUTOMATABLE, "automatable"),
+          Map.entry(Slot.EFFORT, "effort"),
+          Map.entry(Slot.LABELS, "labels"),
+          Map.entry(Slot.CREATED, "created"),
+          Map.entry(Slot.UPDATED, "updated"),
+          Map.entry(Slot.CLOSED, "closed"),
+          Map.entry(Slot.SERVICE, "services"));
 
   private static final Map<Slot, String> OF_JIRA =
       Map.ofEntries(
@@ -55,6 +72,7 @@ public enum Format implements Named {
       case GITHUB -> OF_GITHUB;
       case GITLAB -> OF_GITLAB;
       case CSV -> Map.of();
+      case ITEMS -> OF_ITEMS;
     };
   }
 

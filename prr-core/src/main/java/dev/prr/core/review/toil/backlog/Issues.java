@@ -13,8 +13,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +47,7 @@ final class Issues {
 
   private static final Pattern NUMBER = Pattern.compile("#?[0-9]{1,9}");
   private static final Pattern TICKET = Pattern.compile("([A-Z][A-Z0-9_]{0,19})-[0-9]{1,9}");
+  private static final Pattern DIGESTED = Pattern.compile("x[0-9a-f]{12}");
   private static final int DIGEST_LENGTH = 12;
   private static final int LONGEST_TITLE = 200;
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
@@ -57,25 +61,33 @@ final class Issues {
   private final Days days;
   private final Consumer<LeftRow> left;
 
+  /** Of each team or what it is rolled up into. */
+  private final Map<String, Set<String>> services = new HashMap<>();
+
   Issues(Source source, Organization organization, Scrubber scrubber, Consumer<LeftRow> left) {
     this.source = source;
     this.organization = organization;
     this.scrubber = scrubber;
     this.days = Days.of(source);
+    for (Team team : organization.teams()) {
+      services
+          .computeIfAbsent(organization.unitOf(team).id(), unit -> new HashSet<>())
+          .addAll(team.services());
+    }
     this.left = left;
   }
 
   /** The item of a row; empty where the row is not asked for, or is left. */
   Optional<Item> item(Row row) {
     Labels labels = new Labels(row.texts(Slot.LABELS));
-    if (!labels.hasOneOf(source.only())) {
+    if (source.label().filter(label -> !labels.has(label)).isPresent()) {
       return Optional.empty();
     }
     Optional<String> title = row.text(Slot.TITLE).map(this::title).filter(t -> !t.isBlank());
     if (title.isEmpty()) {
       return leave(row, "The row has no title.");
     }
-    Optional<Team> team = team(row, labels);
+    Optional<String> team = team(row, labels);
     if (team.isEmpty()) {
       return leave(
           row,
@@ -99,7 +111,7 @@ final class Issues {
     return Optional.of(
         new Item(
             key(row, title.get()),
-            organization.unitOf(team.get()).id(),
+            team.get(),
             title.get(),
             category(row, labels),
             hours(row, labels),
@@ -110,8 +122,9 @@ final class Issues {
             day(row, Slot.UPDATED),
             closed,
             row.texts(Slot.SERVICE).stream()
+                .flatMap(cell -> Stream.of(cell.split(" ", -1)))
                 .map(Issues::lower)
-                .filter(team.get().services()::contains)
+                .filter(services.getOrDefault(team.get(), Set.of())::contains)
                 .distinct()
                 .sorted()
                 .toList()));
@@ -130,11 +143,22 @@ final class Issues {
     return row.text(Slot.STATUS).map(Issues::lower).filter(CLOSED::contains).isPresent();
   }
 
-  private Optional<Team> team(Row row, Labels labels) {
+  /** What the row is shown under. */
+  private Optional<String> team(Row row, Labels labels) {
     return Stream.of(row.text(Slot.TEAM), labels.value(Slot.TEAM), prefix(row), source.team())
         .flatMap(Optional::stream)
-        .flatMap(written -> known(written).stream())
+        .flatMap(written -> unit(written).stream())
         .findFirst();
+  }
+
+  /** Our own file already says what a small team is rolled up into. */
+  private Optional<String> unit(String written) {
+    return known(written)
+        .map(team -> organization.unitOf(team).id())
+        .or(
+            () ->
+                Optional.of(written)
+                    .filter(unit -> source.format() == Format.ITEMS && services.containsKey(unit)));
   }
 
   private Optional<Team> known(String written) {
@@ -151,7 +175,7 @@ final class Issues {
   private String key(Row row, String title) {
     String written = row.text(Slot.KEY).orElse(title);
     boolean known = prefix(row).flatMap(this::known).isPresent();
-    if (known || NUMBER.matches(written)) {
+    if (known || NUMBER.matches(written) || DIGESTED.matches(written)) {
       return written.startsWith("#") ? written.substring(1) : written;
     }
     return "x"

@@ -41,9 +41,8 @@ final class Labels {
     return all.stream().anyMatch(AUTOMATABLE::contains);
   }
 
-  boolean hasOneOf(List<String> wanted) {
-    return wanted.isEmpty()
-        || wanted.stream().anyMatch(label -> all.contains(label.toLowerCase(Locale.ROOT)));
+  boolean has(String label) {
+    return all.contains(label.toLowerCase(Locale.ROOT));
   }
 
   /** What a label gives under the name of a slot. */

@@ -4,7 +4,6 @@ import dev.prr.core.review.toil.item.Category;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.TreeMap;
  *
  * @param file in the tree
  * @param team whose rows they are where a row does not say
- * @param only labels of which a row has to carry one; none for all rows
+ * @param label which a row has to carry; empty for all rows
  * @param dates how days are written, where that is neither ISO nor the tracker's default
  * @param columns under which other names things stand
  * @param categories what labels and words of the tracker mean
@@ -27,7 +26,7 @@ public record Source(
     SourcePath file,
     Format format,
     Optional<String> team,
-    List<String> only,
+    Optional<String> label,
     Optional<String> dates,
     Locale locale,
     Map<Slot, String> columns,
@@ -36,10 +35,25 @@ public record Source(
     Location place) {
 
   public Source {
-    only = List.copyOf(only);
+
     columns = Map.copyOf(columns);
     categories = new TreeMap<>(categories);
     teams = new TreeMap<>(teams);
+  }
+
+  /** Our own file of an earlier review. */
+  public static Source kept(SourcePath file) {
+    return new Source(
+        file,
+        Format.ITEMS,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Locale.ENGLISH,
+        Map.of(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        Location.startOf(file));
   }
 
   /** The name of each thing in the file. */

@@ -69,10 +69,10 @@ public final class ImportFile {
 
   private static final Shape SOURCE =
       fields(
-          required("file", new Text(FILE), "What was exported."),
+          required("path", new Text(FILE), "What was exported, from the folder of this file."),
           required("format", SurveyFile.words(Format.values()), "Who exported it."),
           optional("team", new Text(Forms.TEAM), "Whose rows they are where a row does not say."),
-          optional("only", new Items(new Text(WORD), 1), "Labels of which a row carries one."),
+          optional("label", new Text(WORD), "Only rows with this label count."),
           optional("dates", new Text(DATES), "How days are written."),
           optional("locale", new Text(LANGUAGE), "The language of the names of months."),
           optional("columns", COLUMNS, "Names that differ from those of the format."),
@@ -89,7 +89,7 @@ public final class ImportFile {
       StrictFile.document(
           "ToilImport",
           fields(optional("period", new Text(StrictFile.QUARTER), "The quarter it is for.")),
-          fields(required("sources", new Items(SOURCE, 1), "The exported files.")));
+          fields(required("files", new Items(SOURCE, 1), "The exported files.")));
 
   private ImportFile() {}
 
@@ -101,7 +101,7 @@ public final class ImportFile {
             root -> {
               List<Source> sources = new ArrayList<>();
               List<Problem> problems = new ArrayList<>();
-              for (Field source : root.at("spec", "sources").items()) {
+              for (Field source : root.at("spec", "files").items()) {
                 problems.addAll(senseless(source, organization));
                 sources.add(source(source, file.path().folder()));
               }
@@ -147,19 +147,19 @@ public final class ImportFile {
       teams.put(entry.getKey().toLowerCase(Locale.ROOT), text(entry.getValue()));
     }
     return new Source(
-        new SourcePath(folder + "/" + text(source.at("file"))),
+        new SourcePath(folder + "/" + text(source.at("path"))),
         Stream.of(Format.values())
             .filter(format -> format.id().equals(text(source.at("format"))))
             .findFirst()
             .orElseThrow(),
         source.at("team").text().ifKnown(),
-        source.at("only").items().stream().map(ImportFile::text).toList(),
+        source.at("label").text().ifKnown(),
         source.at("dates").text().ifKnown(),
         source.at("locale").text().ifKnown().map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
         columns,
         categories,
         teams,
-        source.at("file").place());
+        source.at("path").place());
   }
 
   private static String text(Field field) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class DaysTest {
             path,
             Format.JIRA,
             Optional.empty(),
-            List.of(),
+            Optional.empty(),
             dates,
             locale,
             Map.of(),

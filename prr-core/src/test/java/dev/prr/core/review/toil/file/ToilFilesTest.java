@@ -125,24 +125,24 @@ final class ToilFilesTest {
                     "ToilImport",
                     """
                     spec:
-                      sources:
-                        - { file: ../secret.csv, format: jria }
-                        - { file: a.csv, format: csv, colums: { title: T } }
-                        - { file: a.csv, format: jira, dates: HH:mm, categories: { x: certs } }
+                      files:
+                        - { path: ../secret.csv, format: jria }
+                        - { path: a.csv, format: csv, colums: { title: T } }
+                        - { path: a.csv, format: jira, dates: HH:mm, categories: { x: certs } }
                     """),
                 ORGANIZATION,
                 Limits.DEFAULT));
     assertTrue(problems.contains("Did you mean jira?"), problems);
     assertTrue(problems.contains("Did you mean columns?"), problems);
-    assertTrue(problems.contains("sources[0].file is"), problems);
-    assertTrue(problems.contains("sources[2].dates is"), problems);
+    assertTrue(problems.contains("files[0].path is"), problems);
+    assertTrue(problems.contains("files[2].dates is"), problems);
     assertTrue(problems.contains("categories.x is"), problems);
     assertTrue(
         problems(
                 ImportFile.read(
                     file(
                         "ToilImport",
-                        "spec: { sources: [{ file: a.csv, format: csv, teams: { x: paymens } }] }"),
+                        "spec: { files: [{ path: a.csv, format: csv, teams: { x: paymens } }] }"),
                     ORGANIZATION,
                     Limits.DEFAULT))
             .contains("Did you mean payments?"));
@@ -193,8 +193,8 @@ final class ToilFilesTest {
                     """
                     spec:
                       held: 2026-10-14
-                      due: 2026-10-01
-                      roles: ["@somebody"]
+                      nextReview: 2026-10-01
+                      attended: ["@somebody"]
                       decisions:
                         - { decision: later, action: Do it. }
                     """),
@@ -210,7 +210,7 @@ final class ToilFilesTest {
                     """
                     spec:
                       held: 2026-10-14
-                      due: 2026-10-01
+                      nextReview: 2026-10-01
                       decisions:
                         - { decision: later, action: Do it. }
                     """),
@@ -218,6 +218,26 @@ final class ToilFilesTest {
                 Limits.DEFAULT));
     assertTrue(problems.contains("Nobody owns this action."), problems);
     assertTrue(problems.contains("not due within the year"), problems);
+  }
+
+  @Test
+  void whoever_a_sentence_leads_to_is_taken_out() {
+    DecisionsFile decisions =
+        DecisionsFile.read(
+                file(
+                    "ToilDecisions",
+                    """
+                    spec:
+                      decisions:
+                        - { decision: later, action: Ask the intern., owner: PAY, why: He broke it. }
+                    """),
+                ORGANIZATION,
+                Limits.DEFAULT)
+            .value()
+            .orElseThrow();
+    assertEquals("Ask (removed).", decisions.decisions().get(0).action().orElseThrow());
+    assertEquals("(removed) broke it.", decisions.decisions().get(0).why().orElseThrow());
+    assertEquals("payments", decisions.decisions().get(0).owner().orElseThrow());
   }
 
   @Test
