@@ -136,14 +136,14 @@ public final class DependencyReviewGoal {
     Subject subject =
         DependencyRecord.subject(
             organization.map(Organization::name).orElse(DependencyReview.EVERYTHING));
-    Optional<Map<String, Object>> kept =
+    Optional<HeldReview> last =
         HeldReviews.of(history, ReviewFilter.of(Kind.DEPENDENCY, subject))
             .before(
                 Kind.DEPENDENCY,
                 subject,
-                dev.prr.core.history.record.Period.parse(period.toString()).orElseThrow())
-            .flatMap(HeldReview::result)
-            .flatMap(HeldReview.Result::json);
+                dev.prr.core.history.record.Period.parse(period.toString()).orElseThrow());
+    Optional<Map<String, Object>> kept =
+        last.isEmpty() ? Optional.empty() : HeldReviews.resultOf(history, last.get());
     if (kept.isEmpty()) {
       return Optional.empty();
     }

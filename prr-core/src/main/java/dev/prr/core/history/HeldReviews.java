@@ -6,6 +6,7 @@ import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.HeldReview.Kind;
 import dev.prr.core.history.record.HeldReview.Subject;
 import dev.prr.core.history.record.Period;
+import dev.prr.core.history.record.RecordReader;
 import dev.prr.core.workspace.LeftOut;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,6 +73,27 @@ public record HeldReviews(List<HeldReview> all, List<LeftOut> problems) {
       return standing.get().id();
     }
     return history.deposit(standing.map(other -> review.replacing(other.id())).orElse(review));
+  }
+
+  /**
+   * What a review came to, also where its record had no room for it.
+   *
+   * @return empty where there is nothing, or it was too large to be kept at all
+   * @throws HistoryException when it is damaged
+   */
+  public static Optional<Map<String, Object>> resultOf(History history, HeldReview review)
+      throws HistoryException {
+    Optional<Map<String, Object>> inside = review.result().flatMap(HeldReview.Result::json);
+    if (inside.isPresent() || review.result().isEmpty()) {
+      return inside;
+    }
+    Optional<byte[]> beside = history.snapshot(review.result().get().digest());
+    try {
+      return beside.isEmpty() ? inside : Optional.of(RecordReader.result(beside.get()));
+    } catch (RecordReader.Unreadable e) {
+      throw new HistoryException(
+          "What a review came to cannot be read: " + e.getMessage() + ".", e);
+    }
   }
 
   /** The last that was held of this. */

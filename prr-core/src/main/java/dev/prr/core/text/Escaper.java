@@ -20,9 +20,21 @@ public final class Escaper {
 
   /** A value within a console line: what cannot be seen is written out. */
   public static String console(String outside) {
+    if (isPlain(outside)) {
+      return outside;
+    }
     StringBuilder shown = new StringBuilder(outside.length());
     outside.codePoints().forEach(c -> show(c, shown));
     return shown.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void show(int c, StringBuilder shown) {

@@ -127,6 +127,9 @@ final class Auditor {
   private void check(Found<? extends Kept> found, boolean mayBeGone) {
     if (found instanceof Found.Whole<? extends Kept> whole && whole.kept() instanceof Run run) {
       check(run);
+    } else if (found instanceof Found.Whole<? extends Kept> whole
+        && whole.kept() instanceof HeldReview review) {
+      review.digestBeside().ifPresent(this::checkFacts);
     } else if (found instanceof Found.Damaged<? extends Kept> damaged
         && !(mayBeGone && damaged.problem().detail().equals(RecordFiles.MISSING))) {
       add(damaged.problem());

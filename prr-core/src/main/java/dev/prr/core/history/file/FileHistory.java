@@ -144,6 +144,7 @@ public final class FileHistory implements History {
     HeldReview kept = review.within(limits);
     try {
       shelf.open();
+      snapshots.keepBeside(review, limits);
       put(kept);
     } catch (IOException e) {
       throw unrecorded(HeldReview.KIND, e);

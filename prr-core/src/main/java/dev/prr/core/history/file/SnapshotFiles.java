@@ -1,7 +1,9 @@
 package dev.prr.core.history.file;
 
 import dev.prr.core.history.record.Digest;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.snapshot.Snapshot;
+import dev.prr.core.workspace.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +29,14 @@ final class SnapshotFiles {
   /** One beyond the limit is left out: the judgement still names its digest. */
   void keep(Snapshot snapshot) throws IOException {
     keep(snapshot.id(), snapshot.bytes());
+  }
+
+  /** What a review came to, where its record has no room for it. */
+  void keepBeside(HeldReview review, Limits limits) throws IOException {
+    Optional<byte[]> json = review.beside(limits);
+    if (json.isPresent()) {
+      keep(Digest.of(json.get()), json.get());
+    }
   }
 
   void keep(Digest id, byte[] bytes) throws IOException {

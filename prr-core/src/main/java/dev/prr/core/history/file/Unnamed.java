@@ -7,6 +7,7 @@ import dev.prr.core.history.disk.Disk;
 import dev.prr.core.history.disk.SafeFolder;
 import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.Found;
+import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.workspace.Limits;
@@ -50,7 +51,12 @@ final class Unnamed {
     for (FileDeposits.FileDeposit deposit : deposits.waiting(Run.KIND)) {
       name(files.run(Shelf.DEPOSITS + "/" + deposit.name()));
     }
-    new ChainReader(disk, home, recordLimit).ofKind(Run.KIND, new Naming());
+    for (FileDeposits.FileDeposit deposit : deposits.waiting(HeldReview.KIND)) {
+      nameResult(files.review(Shelf.DEPOSITS + "/" + deposit.name()));
+    }
+    ChainReader chain = new ChainReader(disk, home, recordLimit);
+    chain.ofKind(Run.KIND, new Naming());
+    chain.ofKind(HeldReview.KIND, new Naming());
     return sure ? remove(Shelf.JUDGEMENTS) + remove(Shelf.SNAPSHOTS) : 0;
   }
 
@@ -62,6 +68,14 @@ final class Unnamed {
           named.add(startOf(judgement.kept().facts().hex()));
         }
       }
+    } else {
+      sure = false;
+    }
+  }
+
+  private void nameResult(Found<HeldReview> found) {
+    if (found instanceof Found.Whole<HeldReview> review) {
+      review.kept().digestBeside().ifPresent(digest -> named.add(startOf(digest.hex())));
     } else {
       sure = false;
     }
@@ -112,7 +126,11 @@ final class Unnamed {
   private final class Naming implements ChainReader.Visitor {
     @Override
     public boolean link(Link link) {
-      name(RecordFiles.run(link));
+      if (link.kind().equals(Run.KIND)) {
+        name(RecordFiles.run(link));
+      } else {
+        nameResult(RecordFiles.review(link));
+      }
       return true;
     }
 

@@ -101,7 +101,7 @@ public final class SharedHistory implements History {
   public Digest deposit(HeldReview review) throws HistoryException {
     HeldReview kept = review.within(limits);
     Instant held = kept.held().atStartOfDay(ZoneOffset.UTC).toInstant();
-    bring(Parcel.of(kept), HeldReview.KIND, held);
+    bring(Parcel.of(review, limits), HeldReview.KIND, held);
     return kept.id();
   }
 

@@ -1,7 +1,5 @@
 package dev.prr.core.history.record;
 
-import com.google.re2j.Pattern;
-import dev.prr.core.document.shape.Forms;
 import dev.prr.core.fact.Named;
 import dev.prr.core.service.Stage;
 import dev.prr.core.workspace.Limits;
@@ -28,7 +26,8 @@ import java.util.Optional;
  * @param roles that were present; roles and teams
  * @param actions what was asked for, and how far what was asked before has come
  * @param replaces the record that this one corrects
- * @param result what the review came to, so that the next one can show progress
+ * @param result what the review came to, so that the next one can show progress; where the record
+ *     has no room for it, it lies beside, named by its digest
  */
 public record HeldReview(
     Kind kind,
@@ -53,10 +52,8 @@ public record HeldReview(
   /** How long a sentence of an action may be. */
   public static final int LONGEST_TEXT = 500;
 
-  private static final int LONGEST_NAME = 128;
   private static final int MOST_ROLES = 50;
   private static final int MOST_ACTIONS = 500;
-  private static final Pattern PERSON = Pattern.compile(Forms.PERSON_IN_PROSE);
 
   /** The four reviews. */
   public enum Kind implements Named {
@@ -88,7 +85,7 @@ public record HeldReview(
   /** What is reviewed: one service, one team, one group of teams, or all of them. */
   public record Subject(Scope scope, String id) {
     public Subject {
-      checkName(id);
+      Nobody.checkName(id);
     }
 
     public static Subject service(String id) {
@@ -127,8 +124,8 @@ public record HeldReview(
         throw new IllegalArgumentException(
             "an action is one line of at most " + LONGEST_TEXT + " characters");
       }
-      checkNobody(action);
-      checkName(team);
+      Nobody.checkText(action);
+      Nobody.checkName(team);
     }
 
     /** Whether its day is over and it is not done. */
@@ -160,7 +157,7 @@ public record HeldReview(
       } else if (value instanceof Collection<?> items) {
         items.forEach(Result::check);
       } else if (value instanceof String text) {
-        checkNobody(text);
+        Nobody.checkText(text);
       }
     }
   }
@@ -174,7 +171,7 @@ public record HeldReview(
       throw new IllegalArgumentException(
           "a review has at most " + MOST_ROLES + " roles and " + MOST_ACTIONS + " actions");
     }
-    roles.forEach(HeldReview::checkName);
+    roles.forEach(Nobody::checkName);
     roles = roles.stream().distinct().sorted().toList();
     actions = List.copyOf(actions);
   }
@@ -274,25 +271,23 @@ public record HeldReview(
         : showing(new Result(result.get().digest(), Optional.empty()));
   }
 
+  /** The JSON of its result, where {@link #within} leaves it out and it can be kept beside. */
+  public Optional<byte[]> beside(Limits limits) {
+    return bytes().length <= limits.recordBytes()
+        ? Optional.empty()
+        : result
+            .flatMap(Result::json)
+            .map(Json::canonical)
+            .filter(json -> json.length <= limits.snapshotBytes());
+  }
+
+  /** The name of what lies beside, where the record itself has only that. */
+  public Optional<Digest> digestBeside() {
+    return result.filter(came -> came.json().isEmpty()).map(Result::digest);
+  }
+
   @Override
   public byte[] bytes() {
     return Json.canonical(RecordFormat.write(this));
-  }
-
-  private static void checkName(String name) {
-    if (name.length() > LONGEST_NAME
-        || name.chars().anyMatch(Character::isISOControl)
-        || !Forms.TEAM.accepts(name)) {
-      throw new IllegalArgumentException(
-          "a team, service or role is a name of at most "
-              + LONGEST_NAME
-              + " characters and no person");
-    }
-  }
-
-  private static void checkNobody(String text) {
-    if (PERSON.matcher(text).find()) {
-      throw new IllegalArgumentException("a text names a person: write the team or the role");
-    }
   }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -98,6 +99,15 @@ public final class RecordReader {
                 each(json, "actions", RecordReader::action),
                 ifThere(json, "replaces").map(Digest::new),
                 ifThere(json, "digest").map(digest -> result(digest, json.path("result")))));
+  }
+
+  /** What a review came to, where it lay beside its record. */
+  public static Map<String, Object> result(byte[] bytes) throws Unreadable {
+    try {
+      return JsonValues.object(STRICT.readTree(bytes));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Unreadable("it is not the JSON of a result", false);
+    }
   }
 
   private static Period period(String text) {

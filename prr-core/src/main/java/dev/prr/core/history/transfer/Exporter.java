@@ -121,6 +121,7 @@ public final class Exporter {
     } else if (found instanceof Found.Whole<HeldReview> whole
         && filter.wants(whole.kept())
         && written.add(whole.id())) {
+      whole.kept().digestBeside().ifPresent(this::facts);
       put(new TransferLine(HeldReview.KIND, bytes));
     }
   }

@@ -6,6 +6,7 @@ import dev.prr.core.history.record.Judgement;
 import dev.prr.core.history.record.Kept;
 import dev.prr.core.history.record.Run;
 import dev.prr.core.history.snapshot.Snapshot;
+import dev.prr.core.workspace.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,9 +47,12 @@ public record Parcel(List<TransferLine> lines) {
     return new Parcel(lines);
   }
 
-  /** A review, which rests on nothing. */
-  public static Parcel of(HeldReview review) {
-    return new Parcel(List.of(line(HeldReview.KIND, review)));
+  /** A review, with what it came to where its record has no room for that. */
+  public static Parcel of(HeldReview review, Limits limits) {
+    List<TransferLine> lines = new ArrayList<>();
+    review.beside(limits).ifPresent(json -> lines.add(new TransferLine(TransferLine.FACTS, json)));
+    lines.add(line(HeldReview.KIND, review.within(limits)));
+    return new Parcel(lines);
   }
 
   private static TransferLine line(String kind, Kept record) {

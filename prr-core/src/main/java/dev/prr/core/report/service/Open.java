@@ -23,10 +23,20 @@ final class Open {
     final String detail;
     final Set<Location> places = new TreeSet<>();
     final Set<String> rules = new TreeSet<>();
-    boolean blocks;
+    final Set<String> blocking = new TreeSet<>();
 
     Cause(String detail) {
       this.detail = detail;
+    }
+
+    /** Which of them block, where not all do. */
+    String blocks() {
+      if (blocking.isEmpty()) {
+        return "";
+      }
+      return blocking.size() < rules.size()
+          ? String.join(", ", blocking) + (blocking.size() == 1 ? " blocks" : " block")
+          : rules.size() == 1 ? "blocks" : "all of them block";
     }
   }
 
@@ -40,9 +50,8 @@ final class Open {
     for (Cause cause : causes(unknown)) {
       List<Location> places = List.copyOf(cause.places);
       Cell rules =
-          cause.blocks
-              ? Cell.mark(Tone.BAD, String.join(", ", cause.rules)).with("blocks")
-              : Cell.mark(Tone.OPEN, String.join(", ", cause.rules));
+          Cell.mark(cause.blocking.isEmpty() ? Tone.OPEN : Tone.BAD, String.join(", ", cause.rules))
+              .with(cause.blocks());
       Cell place = places.isEmpty() ? Cell.of("") : sources.where(places.get(0)).cell();
       table.row(Cell.of(cause.detail), rules, place.with(further(places)));
     }
@@ -73,12 +82,14 @@ final class Open {
       }
     }
     return causes.values().stream()
-        .sorted(Comparator.comparing((Cause cause) -> !cause.blocks))
+        .sorted(Comparator.comparing((Cause cause) -> cause.blocking.isEmpty()))
         .toList();
   }
 
   private static void note(Cause cause, Decision decision) {
     cause.rules.add(decision.ruleId());
-    cause.blocks |= decision.blocks();
+    if (decision.blocks()) {
+      cause.blocking.add(decision.ruleId());
+    }
   }
 }

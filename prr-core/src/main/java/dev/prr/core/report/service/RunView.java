@@ -20,6 +20,7 @@ import dev.prr.core.workspace.LeftOut;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,7 +59,7 @@ public final class RunView {
   }
 
   public Outline outline() {
-    String heading = hasOneService() ? services.get(0).name() : "";
+    String heading = hasOneService() ? named(services.get(0).name()) : "";
     List<Entry> sections = new ArrayList<>();
     if (hasOneService()) {
       ServiceView service = services.get(0);
@@ -82,6 +83,10 @@ public final class RunView {
     return Outline.of("Service report", heading).with(sections);
   }
 
+  private static String named(String service) {
+    return service.isBlank() ? "(no name)" : service;
+  }
+
   private static String count(int number) {
     return Integer.toString(number);
   }
@@ -103,7 +108,12 @@ public final class RunView {
       return "No service and no file to judge were found.";
     }
     long same = services.stream().filter(s -> s.verdict() == report.verdict()).count();
-    return same + " of " + Words.plural(services.size(), "service") + ".";
+    return same
+        + " of "
+        + Words.plural(services.size(), "service")
+        + (same == 1 ? " is " : " are ")
+        + Verdicts.word(report.verdict()).toLowerCase(Locale.ROOT)
+        + ".";
   }
 
   public DataTable overview() {

@@ -2,10 +2,12 @@ package dev.prr.core.history.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.prr.core.history.Audit;
 import dev.prr.core.history.HeldReviews;
+import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.HistoryFilter;
 import dev.prr.core.history.ReviewFilter;
 import dev.prr.core.history.Transferred;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +192,41 @@ final class HeldReviewsTest {
         Files.readAllLines(file).stream().filter(l -> l.contains("\"kind\":\"review\"")).toList();
     assertEquals(2, reviews.size());
     assertTrue(reviews.stream().allMatch(line -> line.contains("\"subject\":\"checkout\"")));
+  }
+
+  @Test
+  void a_result_that_a_record_has_no_room_for_lies_beside_and_goes_along() throws Exception {
+    Map<String, Object> large = Map.of("text", "x".repeat(Limits.DEFAULT.recordBytes()), "n", 7);
+    history.deposit(toil("2026-Q3", "2026-10-06").showing(HeldReview.Result.of(large)));
+    history.seal(Samples.NOON);
+    HeldReview kept = HeldReviews.of(history, ReviewFilter.ALL).all().get(0);
+    assertEquals(Optional.empty(), kept.result().flatMap(HeldReview.Result::json));
+    assertEquals(large.get("text"), HeldReviews.resultOf(history, kept).orElseThrow().get("text"));
+
+    FileHistory other = Samples.beside(Files.createDirectory(temp.resolve("b")), Limits.DEFAULT);
+    Path file = temp.resolve("history.jsonl");
+    history.exportTo(file, HistoryFilter.ALL);
+    assertEquals(List.of(), other.importFrom(file, Samples.NOON).problems());
+    assertEquals(HeldReviews.resultOf(history, kept), HeldReviews.resultOf(other, kept));
+
+    try (var files = Files.walk(temp.resolve("b/.prr/history/snapshots"))) {
+      Path beside = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+      Files.write(beside, new byte[] {1, 2, 3});
+    }
+    assertThrows(HistoryException.class, () -> HeldReviews.resultOf(other, kept));
+    assertFalse(other.audit(Optional.empty(), Optional.empty()).isWhole());
+  }
+
+  @Test
+  void a_result_that_is_small_or_was_never_there_is_told_too() throws Exception {
+    HeldReview bare = toil("2026-Q3", "2026-10-06");
+    assertEquals(Optional.empty(), HeldReviews.resultOf(history, bare));
+    HeldReview small = bare.showing(HeldReview.Result.of(Map.of("n", 7)));
+    assertEquals(Optional.of(Map.of("n", 7)), HeldReviews.resultOf(history, small));
+    String huge = "x".repeat(Limits.DEFAULT.snapshotBytes());
+    history.deposit(bare.showing(HeldReview.Result.of(Map.of("text", huge))));
+    HeldReview kept = HeldReviews.of(history, ReviewFilter.ALL).all().get(0);
+    assertEquals(Optional.empty(), HeldReviews.resultOf(history, kept));
   }
 
   @Test

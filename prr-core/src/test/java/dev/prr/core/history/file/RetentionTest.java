@@ -32,6 +32,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -220,6 +221,22 @@ final class RetentionTest {
     assertEquals(MONTHS + 1 - 3, judgements().size());
     assertEquals(List.of(), Reading.of(history).problems());
     assertTrue(history.audit(Optional.empty(), Optional.empty()).isWhole());
+  }
+
+  @Test
+  void what_a_review_came_to_stays_beside_it() throws Exception {
+    FileHistory history = tree();
+    Map<String, Object> large = Map.of("text", "x".repeat(Limits.DEFAULT.recordBytes()));
+    HeldReview review = REMEMBERED.showing(HeldReview.Result.of(large));
+    history.deposit(review);
+    fill(history);
+    try (Stream<Path> all = Files.walk(home())) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2025-01-01T00:00:00Z")));
+      }
+    }
+    assertEquals(3, history.retention().drop(TODAY, KEPT).files());
+    assertEquals(Optional.of(large), HeldReviews.resultOf(history, review.within(Limits.DEFAULT)));
   }
 
   private List<Path> judgements() throws IOException {

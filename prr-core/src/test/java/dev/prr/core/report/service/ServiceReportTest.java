@@ -130,7 +130,7 @@ final class ServiceReportTest {
   void several_services_get_an_overview_and_a_section_each() {
     Markup markup = Markup.of(page(Sample.two()));
 
-    assertTrue(markup.text().contains("1 of 2 services."), markup.text());
+    assertTrue(markup.text().contains("1 of 2 services is not ready."), markup.text());
     assertEquals(
         2,
         markup.elements("section").stream()
