@@ -61,6 +61,13 @@ public final class ReliabilityFolder {
     this.scrubber = Scrubber.of(names, harmless);
   }
 
+  /** The review of a quarter, for whoever reads figures only and no prose. */
+  public static Reading<ReliabilityReview> read(
+      Workspace workspace, Organization organization, Period period, LocalDate today)
+      throws IOException {
+    return read(workspace, organization, period, today, List.of());
+  }
+
   /**
    * The review of a quarter.
    *
