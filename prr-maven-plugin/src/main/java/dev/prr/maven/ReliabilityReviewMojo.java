@@ -3,7 +3,9 @@ package dev.prr.maven;
 import dev.prr.core.gate.GateRequest;
 import dev.prr.core.gate.GateResult;
 import dev.prr.core.gate.ReliabilityReviewGoal;
+import java.io.File;
 import java.util.Objects;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -24,6 +26,13 @@ final class ReliabilityReviewMojo extends AbstractPrrMojo {
   @Parameter(property = "prr.period")
   private @Nullable String period;
 
+  /**
+   * A file with names of people, one a line, to be taken out of titles and decisions. Keep it
+   * outside the repository; nothing of it is written anywhere.
+   */
+  @Parameter(property = "prr.names")
+  private @Nullable File names;
+
   @Inject
   ReliabilityReviewMojo(
       MavenSession session, MojoExecution execution, RepositorySystem repositories) {
@@ -32,6 +41,9 @@ final class ReliabilityReviewMojo extends AbstractPrrMojo {
 
   @Override
   GateResult run(GateRequest request) {
-    return ReliabilityReviewGoal.run(request, Objects.requireNonNullElse(period, ""));
+    return ReliabilityReviewGoal.run(
+        request,
+        Objects.requireNonNullElse(period, ""),
+        Optional.ofNullable(names).map(File::toPath));
   }
 }

@@ -18,8 +18,10 @@ import dev.prr.core.review.reliability.ReliabilityReview;
 import dev.prr.core.review.reliability.read.Reading;
 import dev.prr.core.review.reliability.read.ReliabilityFolder;
 import dev.prr.core.text.Escaper;
+import dev.prr.core.workspace.SourceText;
 import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +41,14 @@ public final class ReliabilityReviewGoal {
    * Makes the pages of the quarter.
    *
    * @param period for example {@code 2026-Q3}; blank for the last whole one
+   * @param names a file with names of people, one a line, to be taken out of prose that is kept
    */
-  public static GateResult run(GateRequest request, String period) {
-    return Guard.run(() -> review(request, period), Texts::failed);
+  public static GateResult run(GateRequest request, String period, Optional<Path> names) {
+    return Guard.run(() -> review(request, period, names), Texts::failed);
   }
 
-  private static GateResult review(GateRequest request, String written) throws GateException {
+  private static GateResult review(GateRequest request, String written, Optional<Path> names)
+      throws GateException {
     Period period = period(request, written.strip());
     Organization organization =
         OrganizationFile.read(request)
@@ -53,7 +57,7 @@ public final class ReliabilityReviewGoal {
                     GateException.configuration(
                         "there is no prr/organization.yaml: run this in the governance repository",
                         List.of()));
-    ReliabilityReview review = read(request, organization, period);
+    ReliabilityReview review = read(request, organization, period, names(request, names));
     ReportWriter writer =
         ReportWriter.into(request.root(), request.outputDirectory().resolve(FOLDER + period));
     Map<String, String> files = new LinkedHashMap<>(ReviewFiles.of(review));
@@ -92,13 +96,27 @@ public final class ReliabilityReviewGoal {
                     "prr.period is no quarter: write it as 2026-Q3", List.of()));
   }
 
+  /** The path may name a person, and what is in the file does: neither is repeated. */
+  private static List<String> names(GateRequest request, Optional<Path> file) throws GateException {
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    if (Workspace.readSingle(file.get(), request.limits()) instanceof SourceText text) {
+      return text.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+    throw GateException.configuration(
+        "prr.names: there is no such file that can be read. Name one with a name a line.",
+        List.of());
+  }
+
   private static ReliabilityReview read(
-      GateRequest request, Organization organization, Period period) throws GateException {
+      GateRequest request, Organization organization, Period period, List<String> names)
+      throws GateException {
     try {
       Workspace workspace =
           Workspace.open(request.root(), request.limits(), request.outputDirectory());
       Reading<ReliabilityReview> read =
-          ReliabilityFolder.read(workspace, organization, period, request.today());
+          ReliabilityFolder.read(workspace, organization, period, request.today(), names);
       if (read.value().isEmpty()) {
         throw GateException.configuration(
             "the files of the review are wrong at " + read.problems().get(0).place(),

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -35,8 +36,12 @@ final class ReliabilityReviewGoalTest {
   @TempDir private Path root;
 
   private GateResult run(String period) {
+    return run(period, Optional.empty());
+  }
+
+  private GateResult run(String period, Optional<Path> names) {
     return ReliabilityReviewGoal.run(
-        GateRequest.of(root, Instant.parse("2026-11-24T08:00:00Z")).build(), period);
+        GateRequest.of(root, Instant.parse("2026-11-24T08:00:00Z")).build(), period, names);
   }
 
   private void write(String path, String text) throws IOException {
@@ -233,6 +238,32 @@ final class ReliabilityReviewGoalTest {
     }
     assertEquals(List.of(), found);
     assertTrue(json().at("/exclusions/scrubbed").asInt() == 3);
+  }
+
+  @Test
+  void titles_are_kept_only_where_asked_and_listed_names_are_taken_out_of_them()
+      throws IOException {
+    organization();
+    write(
+        "prr/reviews/reliability/2026-Q3/gh.json",
+        """
+        [{"number":1,"title":"rosemary lane: checkout slow","createdAt":"2026-07-01T10:00:00Z","labels":[]}]
+        """);
+    String plan = IMPORT + "  files:\n    - {path: gh.json, format: github, team: payments";
+    write("prr/reviews/reliability/2026-Q3/import.yaml", plan + "}\n");
+    run("2026-Q3");
+    assertFalse(Files.readString(output("team-payments.md")).contains("checkout slow"));
+    write("prr/reviews/reliability/2026-Q3/import.yaml", plan + ", titles: scrubbed}\n");
+    write("names.txt", "Basil Street\nRosemary Lane\n");
+    assertEquals(Ending.FINE, run("2026-Q3", Optional.of(root.resolve("names.txt"))).ending());
+    String page = Files.readString(output("team-payments.md"));
+    assertTrue(page.contains("(removed): checkout slow"), page);
+    for (String name : List.of("review.md", "review.json", "incidents.csv", "index.html")) {
+      assertFalse(Files.readString(output(name)).contains("checkout slow"), name);
+    }
+    GateResult missing = run("2026-Q3", Optional.of(root.resolve("rosemary.txt")));
+    assertTrue(missing.lastLine().contains("prr.names"), missing::lastLine);
+    assertFalse(missing.lastLine().contains("rosemary"));
   }
 
   @Test

@@ -70,7 +70,7 @@ final class ReviewPages {
     for (State state : State.values()) {
       List<Due> dues = reviews.due().stream().filter(due -> due.state() == state).toList();
       List<Part> parts =
-          state == State.OVERDUE || state == State.SOON
+          dues.isEmpty() || state == State.OVERDUE || state == State.SOON
               ? List.of(new Part.Rows(dues(word(state), dues)))
               : List.of(new Part.Folded(Text.count(dues.size(), "review"), List.of(ways(dues))));
       sections.add(new Section(state.id(), word(state), Text.number(dues.size()), parts));

@@ -83,7 +83,7 @@ final class ToilWords {
 
   static String standing(TeamToil team) {
     if (team.share().isEmpty()) {
-      return team.suppressed() ? "fewer than three answered" : "nobody asked";
+      return team.suppressed() ? "too few answers to be shown" : "nobody asked";
     }
     return switch (team.share().get().standing()) {
       case ABOVE -> "above";

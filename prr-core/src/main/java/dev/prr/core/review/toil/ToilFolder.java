@@ -189,8 +189,7 @@ public final class ToilFolder {
       return;
     }
     String team = survey.get().team().id();
-    boolean twice = shares.containsKey(team) || suppressed.contains(team);
-    if (twice) {
+    if (shares.containsKey(team) || suppressed.contains(team)) {
       problems.add(
           new Problem(
               Location.startOf(path),
@@ -200,7 +199,7 @@ public final class ToilFolder {
     } else if (survey.get().share().isPresent()) {
       shares.put(team, survey.get().share().get());
     } else {
-      suppressed.add(team);
+      suppressed.add(organization.unitOf(survey.get().team()).id());
     }
   }
 

@@ -179,7 +179,7 @@ final class ReviewerTest {
     Quarter.Budget budget = now.budget().orElseThrow();
     assertEquals(92 * 24 * 60 * 0.001, budget.allowed(), 1e-6);
     assertEquals(60, budget.used(), 1e-9);
-    assertEquals(Duration.ofMinutes(660), now.downtime().down());
+    assertEquals(Duration.ofHours(11), now.downtime().down());
     assertTrue(team(reviewer(List.of()), "search").now().budget().isEmpty());
   }
 

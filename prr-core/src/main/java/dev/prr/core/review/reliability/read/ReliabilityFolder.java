@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class ReliabilityFolder {
   private final Map<SourcePath, SourceFile> files = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private ReliabilityFolder(Workspace workspace, Organization organization) {
+  private ReliabilityFolder(
+      Workspace workspace, Organization organization, Collection<String> names) {
     this.workspace = workspace;
     this.organization = organization;
     List<String> harmless = new ArrayList<>();
@@ -56,20 +58,32 @@ public final class ReliabilityFolder {
       harmless.add(team.id());
       harmless.addAll(team.aliases());
     }
-    this.scrubber = Scrubber.of(List.of(), harmless);
+    this.scrubber = Scrubber.of(names, harmless);
+  }
+
+  /** The review of a quarter, for whoever reads figures only and no prose. */
+  public static Reading<ReliabilityReview> read(
+      Workspace workspace, Organization organization, Period period, LocalDate today)
+      throws IOException {
+    return read(workspace, organization, period, today, List.of());
   }
 
   /**
    * The review of a quarter.
    *
    * @param today the day it is made
+   * @param names of people, to be taken out of whatever prose is kept; written nowhere
    * @return the review, or everything that is wrong with the files it is made from
    * @throws IOException when the tree cannot be read
    */
   public static Reading<ReliabilityReview> read(
-      Workspace workspace, Organization organization, Period period, LocalDate today)
+      Workspace workspace,
+      Organization organization,
+      Period period,
+      LocalDate today,
+      Collection<String> names)
       throws IOException {
-    return new ReliabilityFolder(workspace, organization).review(period, today);
+    return new ReliabilityFolder(workspace, organization, names).review(period, today);
   }
 
   private Reading<ReliabilityReview> review(Period period, LocalDate today) throws IOException {

@@ -33,6 +33,9 @@ public final class BacklogReader {
           .thenComparing(Item::title)
           .thenComparing(item -> item.hours().map(Object::toString).orElse(""));
 
+  /** Of a name. */
+  private static final int MOST_WORDS = 5;
+
   private final Organization organization;
   private final Limits limits;
   private final SortedMap<String, Item> items = new TreeMap<>();
@@ -108,7 +111,7 @@ public final class BacklogReader {
     for (Row row : all) {
       for (String cell : row.texts(Slot.PERSON)) {
         for (String name : cell.split("[,;<>]", -1)) {
-          if (organization.team(name).isEmpty() && !name.strip().equalsIgnoreCase("unassigned")) {
+          if (isPerson(name.strip())) {
             people.add(name.strip());
           }
         }
@@ -121,5 +124,12 @@ public final class BacklogReader {
       harmless.addAll(team.services());
     }
     return Scrubber.of(people, harmless);
+  }
+
+  /** A team, nobody, and a whole sentence are no person: their words are not taken out. */
+  private boolean isPerson(String name) {
+    return organization.team(name).isEmpty()
+        && !name.equalsIgnoreCase("unassigned")
+        && name.chars().filter(c -> c == ' ').count() < MOST_WORDS;
   }
 }

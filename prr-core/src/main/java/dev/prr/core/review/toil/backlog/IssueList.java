@@ -49,7 +49,7 @@ final class IssueList {
           }
           if (ALSO.containsKey(key)) {
             value(json, ALSO.getOrDefault(key, Slot.CREATED), row);
-          } else if (Slot.namesPeople(key)) {
+          } else if (People.areNamedBy(key)) {
             people(json, row);
           }
         });

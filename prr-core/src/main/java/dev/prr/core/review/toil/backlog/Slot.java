@@ -1,7 +1,6 @@
 package dev.prr.core.review.toil.backlog;
 
 import dev.prr.core.fact.Named;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,40 +24,7 @@ public enum Slot implements Named {
   /** Names of people, to take them out of the title. Nothing else is done with them. */
   PERSON;
 
-  private static final String[] PEOPLE = {
-    "assignee",
-    "reporter",
-    "creator",
-    "author",
-    "watcher",
-    "owner",
-    "user",
-    "login",
-    "approver",
-    "closed by",
-    "closed_by",
-    "closedby",
-    "mergedby",
-    "responder",
-    "commander",
-    "participant",
-    "voter",
-    "lead",
-    "contact",
-    "person",
-    "email",
-    "mail",
-    "full name",
-    "display name"
-  };
-
   static Optional<Slot> of(String id) {
     return Stream.of(values()).filter(slot -> slot != PERSON && slot.id().equals(id)).findFirst();
-  }
-
-  /** Whether a column or key of this name holds people. */
-  static boolean namesPeople(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return Stream.of(PEOPLE).anyMatch(lower::contains);
   }
 }

@@ -32,7 +32,7 @@ final class TableRows implements CsvReader.Rows {
         (slot, name) ->
             header.columns(name).forEach(index -> columns.add(new Column(index, slot))));
     for (int i = 0; i < header.names().size(); i++) {
-      if (Slot.namesPeople(header.names().get(i))) {
+      if (People.areNamedBy(header.names().get(i))) {
         columns.add(new Column(i, Slot.PERSON));
       }
     }

@@ -12,6 +12,7 @@ import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Text;
 import dev.prr.core.fact.Named;
 import dev.prr.core.history.record.HeldReview;
+import dev.prr.core.review.blameless.Scrubber;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.review.organization.Team;
 import dev.prr.core.source.Location;
@@ -103,6 +104,7 @@ public record DecisionsFile(
   }
 
   private static FileReading<DecisionsFile> checked(Field spec, Organization organization) {
+    Scrubber scrubber = scrubber(organization);
     List<Problem> problems = new ArrayList<>();
     List<Decided> decisions = new ArrayList<>();
     for (Field decision : spec.at("decisions").items()) {
@@ -120,7 +122,7 @@ public record DecisionsFile(
                 "Add owner: and the team that does it."));
       }
       tooLong(decision.at("action")).ifPresent(problems::add);
-      decisions.add(decided(decision, team.map(Team::id)));
+      decisions.add(decided(decision, team.map(Team::id), scrubber));
     }
     Optional<LocalDate> held = date(spec.at("held"));
     Optional<LocalDate> due = date(spec.at("nextReview"));
@@ -155,15 +157,25 @@ public record DecisionsFile(
                     "Say it in a sentence and link the plan."));
   }
 
-  private static Decided decided(Field decision, Optional<String> owner) {
+  /** Takes out whoever a sentence leads to all the same: the intern, he, by somebody. */
+  private static Scrubber scrubber(Organization organization) {
+    List<String> harmless = new ArrayList<>();
+    for (Team team : organization.teams()) {
+      harmless.add(team.id());
+      harmless.addAll(team.aliases());
+    }
+    return Scrubber.of(List.of(), harmless);
+  }
+
+  private static Decided decided(Field decision, Optional<String> owner, Scrubber scrubber) {
     return new Decided(
         decision.at("about").text().ifKnown(),
         word(decision.at("decision"), Choice.values()).orElseThrow(),
-        decision.at("action").text().ifKnown(),
+        decision.at("action").text().ifKnown().map(text -> scrubber.scrub(text).text()),
         owner,
         date(decision.at("due")),
         word(decision.at("status"), HeldReview.Status.values()).orElse(HeldReview.Status.OPEN),
-        decision.at("why").text().ifKnown(),
+        decision.at("why").text().ifKnown().map(text -> scrubber.scrub(text).text()),
         decision.place());
   }
 

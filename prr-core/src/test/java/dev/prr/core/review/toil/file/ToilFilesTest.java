@@ -221,6 +221,26 @@ final class ToilFilesTest {
   }
 
   @Test
+  void whoever_a_sentence_leads_to_is_taken_out() {
+    DecisionsFile decisions =
+        DecisionsFile.read(
+                file(
+                    "ToilDecisions",
+                    """
+                    spec:
+                      decisions:
+                        - { decision: later, action: Ask the intern., owner: PAY, why: He broke it. }
+                    """),
+                ORGANIZATION,
+                Limits.DEFAULT)
+            .value()
+            .orElseThrow();
+    assertEquals("Ask (removed).", decisions.decisions().get(0).action().orElseThrow());
+    assertEquals("(removed) broke it.", decisions.decisions().get(0).why().orElseThrow());
+    assertEquals("payments", decisions.decisions().get(0).owner().orElseThrow());
+  }
+
+  @Test
   void an_organization_adds_words_of_its_own() {
     assertEquals(
         List.of(),
