@@ -79,6 +79,11 @@ public final class ServiceView {
     return prefix + section;
   }
 
+  /** The ids of what names a section: its heading, and that of its service where there are more. */
+  public String labels(String section) {
+    return (prefix.isEmpty() ? "" : "h-" + anchor("service") + " ") + "h-" + anchor(section);
+  }
+
   /** Team, tier and stage. */
   public String who() {
     return verdict.team().ifKnown().map(team -> "Team " + team).orElse("No team is declared")

@@ -75,9 +75,18 @@ final class ServiceReportTest {
         String href = element.attributes().getOrDefault("href", "#content");
         assertTrue(!href.startsWith("#") || known.contains(href.substring(1)), href);
         String by = element.attributes().getOrDefault("aria-labelledby", "content");
-        assertTrue(known.contains(by), by);
+        assertTrue(known.containsAll(List.of(by.split(" "))), by);
       }
     }
+  }
+
+  @Test
+  void no_two_sections_have_one_name() {
+    List<String> names =
+        Markup.of(page(Sample.two())).elements("section").stream()
+            .map(section -> section.attributes().get("aria-labelledby"))
+            .toList();
+    assertEquals(names.size(), Set.copyOf(names).size(), names::toString);
   }
 
   @Test
