@@ -97,6 +97,9 @@ public final class SharedHistories {
       questions();
       sizes();
     }
+    long start = System.nanoTime();
+    boolean whole = open().audit(Optional.empty(), Optional.empty()).isWhole();
+    print("%n  audit        %8.1f s, whole: %s", (System.nanoTime() - start) / 1e9, whole);
   }
 
   private void importRuns(int from, int count) throws IOException, HistoryException {

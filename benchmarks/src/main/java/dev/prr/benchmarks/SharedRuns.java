@@ -28,6 +28,7 @@ final class SharedRuns {
 
   private static final int SERVICES = 1000;
   private static final int TEAMS = 100;
+  private static final List<Tier> TIERS = List.of(Tier.TIER1, Tier.TIER2, Tier.TIER3, Tier.TIER4);
   private static final Duration YEAR = Duration.ofDays(365);
   private static final Basis BASIS =
       new Basis(
@@ -60,7 +61,7 @@ final class SharedRuns {
         Optional.of("team-" + service % TEAMS),
         BASIS,
         digest("facts " + number),
-        Tier.values()[service % Tier.values().length],
+        TIERS.get(service % TIERS.size()),
         Stage.OPERATE,
         Verdict.READY_WITH_WARNINGS,
         rulings);

@@ -185,6 +185,14 @@ final class ArchitectureTest {
   }
 
   @Test
+  void only_the_shared_history_speaks_to_a_database() {
+    ban(
+        dependOnClassesThat(resideInAnyPackage("java.sql", "javax.sql..", "org.postgresql..")),
+        resideInAPackage("dev.prr.core.history.postgres"),
+        "the engine works offline; a database is an opt-in of the history");
+  }
+
+  @Test
   void at_most_one_class_makes_xml_parsers() {
     Set<String> users =
         CORE.stream()

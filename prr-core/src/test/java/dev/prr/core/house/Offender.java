@@ -26,6 +26,7 @@ final class Offender {
       clock,
       ZoneId.systemDefault(),
       address.openStream(),
+      java.sql.DriverManager.getDrivers(),
       text.replaceAll("(a+)+", ""),
       java.util.regex.Pattern.compile(text),
       new Yaml().<Object>load(text),

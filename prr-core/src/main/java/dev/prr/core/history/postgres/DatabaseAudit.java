@@ -38,31 +38,42 @@ final class DatabaseAudit {
 
   private static final int BATCH = 100;
 
-  /** What a trigger would derive from the record today, beside what stands in the row. */
+  /** What the triggers would derive from the record today, beside what stands in the rows. */
   private static final String STALE_RUN =
-      "select r.id from prr.run r where r.id = any(?) and (r.instant, r.verdict) is distinct from"
-          + " ((convert_from(r.record, 'UTF8')::jsonb ->> 'instant')::timestamptz,"
-          + " convert_from(r.record, 'UTF8')::jsonb ->> 'verdict')"
-          + " union select r.id from prr.run r where r.id = any(?) and exists ("
-          + " (select s.service, s.team, s.verdict, s.judgement, s.instant from prr.run_service s"
-          + "  where s.run = r.id except select e ->> 'service', e ->> 'team', e ->> 'verdict',"
-          + "  decode(e ->> 'judgement', 'hex'), r.instant"
-          + "  from jsonb_array_elements(convert_from(r.record, 'UTF8')::jsonb -> 'services') e)"
-          + " union all"
-          + " (select e ->> 'service', e ->> 'team', e ->> 'verdict',"
-          + "  decode(e ->> 'judgement', 'hex'), r.instant"
-          + "  from jsonb_array_elements(convert_from(r.record, 'UTF8')::jsonb -> 'services') e"
-          + "  except select s.service, s.team, s.verdict, s.judgement, s.instant"
-          + "  from prr.run_service s where s.run = r.id))";
+      """
+      select r.id
+      from prr.run r,
+        lateral (select convert_from(r.record, 'UTF8')::jsonb offset 0) as x (json)
+      where r.id = any(?) and (
+        r.instant is distinct from (json ->> 'instant')::timestamptz
+        or r.verdict is distinct from json ->> 'verdict'
+        or array(
+             select (s.service, s.team, s.verdict, s.judgement, s.instant)::text
+             from prr.run_service s where s.run = r.id order by 1)
+           is distinct from array(
+             select (e ->> 'service', e ->> 'team', e ->> 'verdict',
+                     decode(e ->> 'judgement', 'hex'), r.instant)::text
+             from jsonb_array_elements(json -> 'services') e order by 1))
+      """;
 
+  /** Without the offset the planner would parse the record once for each key. */
   private static final String STALE_JUDGEMENT =
-      "select j.id from prr.judgement j, lateral (select convert_from(j.record, 'UTF8')::jsonb) as"
-          + " x (r) where j.id = any(?) and (j.service, j.team, j.tier::text, j.stage, j.verdict,"
-          + " encode(j.facts, 'hex'), j.decisions) is distinct from (r ->> 'service', r ->> 'team',"
-          + " r ->> 'tier', r ->> 'stage', r ->> 'verdict', r ->> 'facts', array(select (d ->>"
-          + " 'rule') || '=' || (d ->> 'decision') as decision from jsonb_array_elements(r ->"
-          + " 'decisions') d union select '=' || (d ->> 'decision') from jsonb_array_elements(r ->"
-          + " 'decisions') d order by decision))";
+      """
+      select j.id
+      from prr.judgement j,
+        lateral (select convert_from(j.record, 'UTF8')::jsonb offset 0) as x (json)
+      where j.id = any(?) and (
+        (j.service, j.team, j.tier::text, j.stage, j.verdict, encode(j.facts, 'hex'))
+          is distinct from
+        (json ->> 'service', json ->> 'team', json ->> 'tier', json ->> 'stage',
+         json ->> 'verdict', json ->> 'facts')
+        or j.decisions is distinct from array(
+          select (d ->> 'rule') || '=' || (d ->> 'decision') as decision
+          from jsonb_array_elements(json -> 'decisions') d
+          union
+          select '=' || (d ->> 'decision') from jsonb_array_elements(json -> 'decisions') d
+          order by decision))
+      """;
 
   private static final String UNSEALED =
       "select '%1$s', r.id from prr.%1$s r where not exists (select from prr.link l where"
@@ -171,8 +182,8 @@ final class DatabaseAudit {
       }
     }
     batch.clear();
-    stale("run", STALE_RUN, runs, 2);
-    stale("judgement", STALE_JUDGEMENT, named, 1);
+    stale("run", STALE_RUN, runs);
+    stale("judgement", STALE_JUDGEMENT, named);
     Map<Digest, byte[]> bytes = Judgements.bytes(connection, "judgement", "record", named);
     Set<Digest> facts = new LinkedHashSet<>();
     for (Digest id : named) {
@@ -202,12 +213,10 @@ final class DatabaseAudit {
     }
   }
 
-  private void stale(String table, String sql, Set<Digest> ids, int times) throws SQLException {
+  private void stale(String table, String sql, Set<Digest> ids) throws SQLException {
     byte[][] wanted = ids.stream().map(Rows::bytes).toArray(byte[][]::new);
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      for (int i = 1; i <= times; i++) {
-        query.setArray(i, connection.createArrayOf("bytea", wanted));
-      }
+      query.setArray(1, connection.createArrayOf("bytea", wanted));
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           add(
