@@ -96,8 +96,8 @@ public final class DependencyPage {
   }
 
   /** The first of the ranking, each with its neighbours. */
-  public List<Picture> closer() {
-    return review.top(PICTURES).stream().map(s -> Views.around(review, s.node().name())).toList();
+  public List<Closer> closer() {
+    return review.top(PICTURES).stream().map(s -> Closer.of(review, s)).toList();
   }
 
   /** The ranking. */

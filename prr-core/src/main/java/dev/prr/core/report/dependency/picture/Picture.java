@@ -21,7 +21,7 @@ public record Picture(
   public static final int BOX_HEIGHT = 40;
 
   private static final int LONGEST_NAME = 20;
-  private static final int LONGEST_NOTE = 27;
+  private static final int LONGEST_NOTE = 25;
   private static final int LONGEST_LANE = 15;
 
   public Picture {
@@ -33,7 +33,7 @@ public record Picture(
   /** So wide is the column of a page; what is a little wider is made a little smaller. */
   private static final int PAGE = 960;
 
-  private static final double SMALLEST = 0.8;
+  private static final double SMALLEST = 0.74;
 
   /** The width at which it is shown. */
   public int shownWidth() {

@@ -225,7 +225,7 @@ public final class Views {
     }
     Standing standing = standings.get(node.name());
     String tier = node.tier().map(t -> "tier " + t.id()).orElse("");
-    String promise = node.promise().map(p -> "promises " + p).orElse("");
+    String promise = node.promise().map(p -> (inLane ? "promises " : "") + p).orElse("");
     String team = inLane ? "" : node.team().orElse("no known owner");
     String note =
         List.of(team, tier, promise).stream()

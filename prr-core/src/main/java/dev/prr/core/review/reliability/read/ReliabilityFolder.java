@@ -1,8 +1,5 @@
 package dev.prr.core.review.reliability.read;
 
-import dev.prr.core.document.Document;
-import dev.prr.core.document.DocumentReader;
-import dev.prr.core.document.Documents;
 import dev.prr.core.document.Problem;
 import dev.prr.core.review.blameless.Scrubber;
 import dev.prr.core.review.organization.Organization;
@@ -17,9 +14,7 @@ import dev.prr.core.review.reliability.source.IncidentImport;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.FileReader;
-import dev.prr.core.workspace.LeftOut;
 import dev.prr.core.workspace.SourceFile;
-import dev.prr.core.workspace.SourceText;
 import dev.prr.core.workspace.Unread;
 import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
@@ -46,13 +41,14 @@ public final class ReliabilityFolder {
   private final Workspace workspace;
   private final Organization organization;
   private final Scrubber scrubber;
-  private final Map<SourcePath, SourceFile> files = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Inputs inputs;
 
   private ReliabilityFolder(
       Workspace workspace, Organization organization, Collection<String> names) {
     this.workspace = workspace;
     this.organization = organization;
+    this.inputs = new Inputs(workspace, problems);
     List<String> harmless = new ArrayList<>();
     for (Team team : organization.teams()) {
       harmless.add(team.id());
@@ -87,22 +83,22 @@ public final class ReliabilityFolder {
   }
 
   private Reading<ReliabilityReview> review(Period period, LocalDate today) throws IOException {
-    for (SourceFile file : workspace.list(path -> path.isWithin("prr")).files()) {
-      files.put(file.path(), file);
-    }
+    inputs.list();
     List<Period> periods = periods(period);
     try (FileReader reader = workspace.reader()) {
       Map<Period, Plan> plans = new TreeMap<>();
       Decisions decisions = Decisions.NONE;
       for (Period quarter : periods) {
-        document(reader, path(quarter, "import.yaml"))
+        inputs
+            .document(reader, path(quarter, "import.yaml"))
             .flatMap(
                 read -> value(PlanReader.read(path(quarter, "import.yaml"), read, organization)))
             .ifPresent(plan -> plans.put(quarter, plan));
         SourcePath decided = path(quarter, "decisions.yaml");
         Decisions earlier = decisions;
         decisions =
-            document(reader, decided)
+            inputs
+                .document(reader, decided)
                 .flatMap(
                     read ->
                         value(DecisionsReader.read(decided, read, organization, quarter, scrubber)))
@@ -163,7 +159,7 @@ public final class ReliabilityFolder {
 
   /** The quarters there are files of, the oldest first. */
   private List<Period> periods(Period last) {
-    return files.keySet().stream()
+    return inputs.paths().stream()
         .map(path -> path.folder())
         .filter(folder -> folder.startsWith(ROOT + "/"))
         .map(folder -> folder.substring(ROOT.length() + 1))
@@ -183,38 +179,6 @@ public final class ReliabilityFolder {
     return reading.value();
   }
 
-  private Optional<List<Document>> document(FileReader reader, SourcePath path) {
-    Optional<SourceFile> file = Optional.ofNullable(files.get(path));
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!(reader.read(file.get()) instanceof SourceText text)) {
-      problems.add(unread(path, "It cannot be read."));
-      return Optional.empty();
-    }
-    Documents documents = DocumentReader.read(text, workspace.limits());
-    documents.unread().forEach(lost -> problems.add(unread(path, lost.leftOut())));
-    return documents.unread().isEmpty()
-        ? Optional.of(documents.read().stream().map(Documents.Read::document).toList())
-        : Optional.empty();
-  }
-
-  private static Problem unread(SourcePath path, String what) {
-    return new Problem(
-        Location.startOf(path),
-        what,
-        "A review without it would be another one.",
-        "Mend the file.");
-  }
-
-  private static Problem unread(SourcePath path, LeftOut leftOut) {
-    return new Problem(
-        leftOut.place().path().equals(path) ? leftOut.place() : Location.startOf(path),
-        leftOut.detail(),
-        "A review without it would be another one.",
-        "Mend the file.");
-  }
-
   private Imported incidents(FileReader reader, List<Period> periods, Map<Period, Plan> plans)
       throws IOException {
     Set<String> dependencies = new HashSet<>();
@@ -228,7 +192,7 @@ public final class ReliabilityFolder {
         new IncidentImport(organization, dependencies, scrubber, salt, workspace.limits());
     for (Period quarter : periods) {
       SourcePath kept = path(quarter, "incidents.csv");
-      if (files.containsKey(kept)) {
+      if (inputs.file(kept).isPresent()) {
         stream(reader, incidents, kept(kept), kept);
       }
       for (Export export :
@@ -241,7 +205,8 @@ public final class ReliabilityFolder {
 
   private void read(FileReader reader, IncidentImport incidents, Export export, Period quarter)
       throws IOException {
-    Optional<SourcePath> inside = inside(quarter, export.path());
+    Optional<SourcePath> inside =
+        Inputs.inside(path(quarter, "import.yaml").folder(), export.path());
     if (inside.isPresent()) {
       stream(reader, incidents, export, inside.get());
       return;
@@ -256,7 +221,7 @@ public final class ReliabilityFolder {
 
   private void stream(FileReader reader, IncidentImport incidents, Export export, SourcePath path)
       throws IOException {
-    Optional<SourceFile> file = Optional.ofNullable(files.get(path));
+    Optional<SourceFile> file = inputs.file(path);
     Optional<Unread> unread =
         file.isEmpty()
             ? Optional.empty()
@@ -293,21 +258,5 @@ public final class ReliabilityFolder {
         ZoneOffset.UTC,
         false,
         Location.startOf(path));
-  }
-
-  /** Where a path leads from the folder of a quarter; empty where it leaves the reviews. */
-  private static Optional<SourcePath> inside(Period quarter, String written) {
-    List<String> at = new ArrayList<>(new SourcePath(ROOT + "/" + quarter).segments());
-    for (String segment : written.split("/", -1)) {
-      if (segment.equals("..")) {
-        if (at.isEmpty()) {
-          return Optional.empty();
-        }
-        at.remove(at.size() - 1);
-      } else if (!segment.equals(".") && !segment.isEmpty()) {
-        at.add(segment);
-      }
-    }
-    return at.isEmpty() ? Optional.empty() : Optional.of(new SourcePath(String.join("/", at)));
   }
 }
