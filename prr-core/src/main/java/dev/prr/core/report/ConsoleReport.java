@@ -2,7 +2,7 @@ package dev.prr.core.report;
 
 import dev.prr.core.evaluate.Finding;
 import dev.prr.core.source.Location;
-import dev.prr.core.text.Redactor;
+import dev.prr.core.text.ShownText;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.ServiceVerdict;
 import java.time.temporal.ChronoUnit;
@@ -172,7 +172,7 @@ public final class ConsoleReport {
     page.add("  ").add(Ink.STRONG, place.toString()).add("  ").add(finding.message()).end();
     lines
         .apply(place)
-        .map(line -> Redactor.mask(line, lineBefore(place)))
+        .map(line -> ShownText.of(line, lineBefore(place)))
         .ifPresent(line -> Snippet.add(page, place, line, style.width()));
     if (!finding.related().isEmpty()) {
       page.add(Ink.FAINT, "  also ").wrap(TEXT, Lists.brief(finding.related(), 3)).end();

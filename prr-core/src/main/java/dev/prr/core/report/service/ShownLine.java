@@ -1,12 +1,13 @@
 package dev.prr.core.report.service;
 
 import dev.prr.core.source.Location;
-import dev.prr.core.text.Redactor;
+import dev.prr.core.text.ShownText;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The line of a finding, parted at the place. What looks like a secret is masked.
+ * The line of a finding, parted at the place. Secrets, and whoever a mail or a login names, are
+ * masked.
  *
  * @param number of the line
  * @param before what stands before the place
@@ -26,7 +27,7 @@ public record ShownLine(int number, String before, String word, String after) {
   static Optional<ShownLine> of(Location place, Function<Location, Optional<String>> lines) {
     return lines
         .apply(place)
-        .map(line -> Redactor.mask(line, before(place, lines)))
+        .map(line -> ShownText.of(line, before(place, lines)))
         .map(line -> part(place, line));
   }
 
