@@ -24,7 +24,7 @@ assert json.exclusions.rejected == 1 && json.exclusions.passedOver == 2
 assert log.contains('exports/jira.csv:')
 assert log.count('PRR reliability-review: target/prr/reviews/reliability/2026-Q3/review.md, record ') == 2
 
-def records = (log =~ /review\.md, record ([0-9a-f]+)/).collect { it[1] }.toSet()
+def records = (log =~ /reliability\/2026-Q3\/review\.md, record ([0-9a-f]+)/).collect { it[1] }.toSet()
 assert records.size() == 1 : 'the same review is kept once'
 
 folder.eachFile { assert !it.text.contains('never read') : it.name + ' holds what must be dropped' }

@@ -13,3 +13,4 @@ old.each {
     assert new File(basedir, "kept/history/counts/${it}.json").exists()
 }
 (['2026-04', '2026-05', '2026-06'] - old).each { assert chain.contains(it + '.jsonl') }
+return true

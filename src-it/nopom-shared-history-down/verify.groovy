@@ -10,3 +10,4 @@ assert words.contains('It waits in .prr/spool, and the next run')
 assert new File(basedir, '.prr/spool/waiting').list().length == 1
 assert !new File(basedir, '.prr/history').exists()
 [log, result.text].each { text -> assert !text.contains('canary') }
+return true

@@ -5,8 +5,7 @@ import java.time.ZoneOffset
 def ready = new File(basedir.parentFile, 'nopom-checkout-ready')
 ['CODEOWNERS', 'README.md', 'catalog-info.yaml', 'prr.yaml', 'prr/review.yaml', 'deploy', 'docs', 'monitoring', 'slo', 'prr/evidence'].each { name ->
     def from = new File(ready, name)
-    from.eachFileRecurse(groovy.io.FileType.FILES) { copy(it, ready) }
-    if (from.isFile()) copy(from, ready)
+    if (from.isFile()) copy(from, ready) else from.eachFileRecurse(groovy.io.FileType.FILES) { copy(it, ready) }
 }
 def alerts = new File(basedir, 'monitoring/alerts.yaml')
 alerts.text = alerts.text.readLines().findAll { !(it =~ /runbook_url:.*CheckoutNoTraffic/) }.join('\n') + '\n'
