@@ -11,6 +11,7 @@ import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.HeldReview.Kind;
 import dev.prr.core.history.record.HeldReview.Subject;
 import dev.prr.core.history.record.Json;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.report.Remark;
 import dev.prr.core.report.ReportWriter;
 import dev.prr.core.report.dependency.DependencyFiles;
@@ -22,7 +23,6 @@ import dev.prr.core.review.dependency.DependencyReview;
 import dev.prr.core.review.dependency.Recorded;
 import dev.prr.core.review.dependency.ReviewFolder;
 import dev.prr.core.review.organization.Organization;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.text.Escaper;
 import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
@@ -138,10 +138,7 @@ public final class DependencyReviewGoal {
             organization.map(Organization::name).orElse(DependencyReview.EVERYTHING));
     Optional<HeldReview> last =
         HeldReviews.of(history, ReviewFilter.of(Kind.DEPENDENCY, subject))
-            .before(
-                Kind.DEPENDENCY,
-                subject,
-                dev.prr.core.history.record.Period.parse(period.toString()).orElseThrow());
+            .before(Kind.DEPENDENCY, subject, period);
     Optional<Map<String, Object>> kept =
         last.isEmpty() ? Optional.empty() : HeldReviews.resultOf(history, last.get());
     if (kept.isEmpty()) {

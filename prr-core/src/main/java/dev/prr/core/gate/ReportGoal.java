@@ -96,7 +96,7 @@ public final class ReportGoal {
                               + period.get()
                               + "\" is no period. Write a quarter as 2026-Q3 or a half as"
                               + " 2026-H2."));
-      return new Span(read.first(), read.last());
+      return new Span(read.firstDay(), read.lastDay());
     } catch (IllegalArgumentException e) {
       String property = period.isPresent() ? "prr.period: " : "prr.months: ";
       throw GateException.configuration(property + e.getMessage(), List.of());
@@ -129,7 +129,7 @@ public final class ReportGoal {
       HeldReviews held = HeldReviews.of(history, ReviewFilter.ALL);
       List<RecordedService> services = new ArrayList<>();
       for (Standing standing : overview.services()) {
-        if (mayBeReviewed(standing.service())) {
+        if (HeldReview.Subject.mayBeCalled(standing.service())) {
           services.add(
               RecordedServices.of(
                   history, standing.service(), standing.unit(), standing.judgement()));
@@ -141,16 +141,6 @@ public final class ReportGoal {
           team -> shown(Optional.of(team), organization).orElse(team));
     } catch (HistoryException e) {
       throw GateException.environment(e.sentence());
-    }
-  }
-
-  /** A name that could be a person's, or is far too long, cannot be that of a review. */
-  private static boolean mayBeReviewed(String service) {
-    try {
-      HeldReview.Subject.service(service);
-      return true;
-    } catch (IllegalArgumentException noName) {
-      return false;
     }
   }
 

@@ -88,6 +88,13 @@ public record HeldReview(
       Nobody.checkName(id);
     }
 
+    /**
+     * Whether a review can be of something called so: a name far too long, or a person's, is none.
+     */
+    public static boolean mayBeCalled(String id) {
+      return Nobody.isName(id);
+    }
+
     public static Subject service(String id) {
       return new Subject(Scope.SERVICE, id);
     }

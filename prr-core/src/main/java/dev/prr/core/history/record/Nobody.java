@@ -11,10 +11,14 @@ final class Nobody {
 
   private Nobody() {}
 
+  static boolean isName(String name) {
+    return name.length() <= LONGEST_NAME
+        && name.chars().noneMatch(Character::isISOControl)
+        && Forms.TEAM.accepts(name);
+  }
+
   static void checkName(String name) {
-    if (name.length() > LONGEST_NAME
-        || name.chars().anyMatch(Character::isISOControl)
-        || !Forms.TEAM.accepts(name)) {
+    if (!isName(name)) {
       throw new IllegalArgumentException(
           "a team, service or role is a name of at most "
               + LONGEST_NAME

@@ -8,7 +8,6 @@ import dev.prr.core.history.record.HeldReview.Result;
 import dev.prr.core.history.record.HeldReview.Scope;
 import dev.prr.core.history.record.HeldReview.Status;
 import dev.prr.core.history.record.HeldReview.Subject;
-import dev.prr.core.history.record.Period;
 import dev.prr.core.review.dependency.DependencyReview;
 import dev.prr.core.review.dependency.graph.Edge;
 import dev.prr.core.review.dependency.graph.Node;
@@ -46,7 +45,7 @@ public final class DependencyRecord {
                         held,
                         held.plusMonths(Kind.DEPENDENCY.months()),
                         Decision.HELD)
-                    .over(Period.parse(review.period().toString()).orElseThrow())
+                    .over(review.period())
                     .attendedBy(review.plans().roles())
                     .asking(actions(review))
                     .showing(Result.of(memory(review))));

@@ -1,6 +1,6 @@
 package dev.prr.core.report.reliability;
 
-import dev.prr.core.review.period.Period;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.reliability.incident.Incident;
 import dev.prr.core.review.reliability.incident.Step;
 import java.time.Instant;

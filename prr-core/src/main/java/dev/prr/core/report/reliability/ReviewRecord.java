@@ -7,7 +7,6 @@ import dev.prr.core.history.record.HeldReview.Result;
 import dev.prr.core.history.record.HeldReview.Scope;
 import dev.prr.core.history.record.HeldReview.Status;
 import dev.prr.core.history.record.HeldReview.Subject;
-import dev.prr.core.history.record.Period;
 import dev.prr.core.review.reliability.Decided;
 import dev.prr.core.review.reliability.Quarter;
 import dev.prr.core.review.reliability.ReliabilityReview;
@@ -37,7 +36,7 @@ public final class ReviewRecord {
                         held,
                         review.nextReview().orElse(held.plusMonths(Kind.RELIABILITY.months())),
                         Decision.HELD)
-                    .over(Period.parse(review.period().toString()).orElseThrow())
+                    .over(review.period())
                     .attendedBy(review.attended())
                     .asking(actions(review))
                     .showing(Result.of(figures(review))));

@@ -7,7 +7,6 @@ import dev.prr.core.history.record.HeldReview.Kind;
 import dev.prr.core.history.record.HeldReview.Result;
 import dev.prr.core.history.record.HeldReview.Scope;
 import dev.prr.core.history.record.HeldReview.Subject;
-import dev.prr.core.history.record.Period;
 import dev.prr.core.review.toil.ToilReview;
 import dev.prr.core.review.toil.file.DecisionsFile.Decided;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public final class ToilRecord {
                         held,
                         review.decisions().due().orElse(held.plusMonths(Kind.TOIL.months())),
                         Decision.HELD)
-                    .over(Period.parse(review.period().toString()).orElseThrow())
+                    .over(review.period())
                     .attendedBy(review.decisions().roles())
                     .asking(actions(review.decisions().decisions()))
                     .showing(Result.of(ToilJson.summary(review))));

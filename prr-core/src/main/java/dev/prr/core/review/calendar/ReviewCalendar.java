@@ -6,7 +6,7 @@ import dev.prr.core.history.record.HeldReview.Kind;
 import dev.prr.core.history.record.HeldReview.Scope;
 import dev.prr.core.history.record.HeldReview.Subject;
 import dev.prr.core.history.record.Period;
-import dev.prr.core.history.record.Period.Cut;
+import dev.prr.core.history.record.Period.Length;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.review.organization.Team;
 import dev.prr.core.service.Stage;
@@ -51,7 +51,9 @@ public final class ReviewCalendar {
     held.all().stream()
         .filter(review -> review.kind() == Kind.READINESS)
         .forEach(review -> readiness.putIfAbsent(review.subject(), review));
-    services.forEach(service -> this.services.put(service.service(), service));
+    services.stream()
+        .filter(service -> Subject.mayBeCalled(service.service()))
+        .forEach(service -> this.services.put(service.service(), service));
     this.organization = organization;
     this.today = today;
   }
@@ -59,7 +61,7 @@ public final class ReviewCalendar {
   /**
    * All that is due, the most pressing first.
    *
-   * @param services that were judged lately
+   * @param services that were judged lately; one whose name no review can have is left out
    * @param organization who is who; without it, all teams are one group
    */
   public static List<Due> of(
@@ -146,6 +148,6 @@ public final class ReviewCalendar {
   }
 
   private LocalDate end(Kind kind) {
-    return Period.of(kind == Kind.DEPENDENCY ? Cut.HALF : Cut.QUARTER, today).last();
+    return Period.of(today, kind == Kind.DEPENDENCY ? Length.HALF : Length.QUARTER).lastDay();
   }
 }

@@ -1,9 +1,9 @@
 package dev.prr.core.review.dependency;
 
+import dev.prr.core.history.record.Period;
+import dev.prr.core.history.record.Period.Length;
 import dev.prr.core.review.dependency.graph.Graph;
 import dev.prr.core.review.organization.Organization;
-import dev.prr.core.review.period.Period;
-import dev.prr.core.review.period.Period.Length;
 import dev.prr.core.review.reliability.ReliabilityReview;
 import dev.prr.core.review.reliability.incident.Incident;
 import dev.prr.core.review.reliability.read.Reading;

@@ -1,6 +1,7 @@
 package dev.prr.core.review.dependency;
 
 import dev.prr.core.document.shape.Spelling;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.dependency.graph.Edge;
 import dev.prr.core.review.dependency.graph.Graph;
 import dev.prr.core.review.dependency.graph.Source;
@@ -9,7 +10,6 @@ import dev.prr.core.review.dependency.plan.Plan;
 import dev.prr.core.review.dependency.plan.Plans;
 import dev.prr.core.review.dependency.source.Observed;
 import dev.prr.core.review.organization.Organization;
-import dev.prr.core.review.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

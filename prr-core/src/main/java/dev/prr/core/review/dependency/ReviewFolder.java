@@ -2,11 +2,11 @@ package dev.prr.core.review.dependency;
 
 import dev.prr.core.document.Problem;
 import dev.prr.core.document.stream.StreamTrouble;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.dependency.plan.PlanFile;
 import dev.prr.core.review.dependency.plan.Plans;
 import dev.prr.core.review.dependency.source.GraphFiles;
 import dev.prr.core.review.dependency.source.Observed;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.FileContent;
 import dev.prr.core.workspace.FileReader;

@@ -1,6 +1,6 @@
 package dev.prr.core.review.reliability;
 
-import dev.prr.core.review.period.Period;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.reliability.incident.Step;
 import dev.prr.core.review.reliability.statistic.Durations;
 import dev.prr.core.review.reliability.statistic.MannWhitney;

@@ -1,7 +1,7 @@
 package dev.prr.core.review.reliability;
 
 import dev.prr.core.fact.Named;
-import dev.prr.core.review.period.Period;
+import dev.prr.core.history.record.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.prr.core.review.reliability;
 
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.organization.Organization;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.review.reliability.source.Imported;
 import java.time.LocalDate;
 import java.util.Collections;

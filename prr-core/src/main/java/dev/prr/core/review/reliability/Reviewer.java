@@ -1,9 +1,9 @@
 package dev.prr.core.review.reliability;
 
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.review.organization.Team;
 import dev.prr.core.review.organization.Unit;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.review.reliability.incident.Incident;
 import dev.prr.core.review.reliability.incident.Severity;
 import dev.prr.core.review.reliability.statistic.Downtime;

@@ -1,6 +1,6 @@
 package dev.prr.core.review.toil;
 
-import dev.prr.core.review.period.Period;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.toil.item.Category;
 import dev.prr.core.review.toil.item.Item;
 import dev.prr.core.review.toil.item.Share;

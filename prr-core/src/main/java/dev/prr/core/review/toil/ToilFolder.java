@@ -1,8 +1,8 @@
 package dev.prr.core.review.toil;
 
 import dev.prr.core.document.Problem;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.organization.Organization;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.review.toil.backlog.Backlog;
 import dev.prr.core.review.toil.backlog.BacklogReader;
 import dev.prr.core.review.toil.backlog.Source;

@@ -1,7 +1,7 @@
 package dev.prr.core.review.toil;
 
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.organization.Organization;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.review.toil.backlog.Backlog;
 import dev.prr.core.review.toil.file.CommonalitiesFile;
 import dev.prr.core.review.toil.file.DecisionsFile;

@@ -91,6 +91,20 @@ final class ReviewCalendarTest {
   }
 
   @Test
+  void a_service_whose_name_no_review_can_have_does_not_hide_the_others() {
+    List<Due> dues =
+        dues(
+            Optional.empty(),
+            List.of(
+                service("x".repeat(4_000), "", Stage.LAUNCH),
+                service("someone@example.org", "", Stage.LAUNCH),
+                service("cart", "", Stage.LAUNCH)));
+
+    assertEquals("never-held 2026-11-24 readiness cart []", lines(dues).get(0));
+    assertEquals(4, dues.size());
+  }
+
+  @Test
   void an_organization_without_any_record_is_told_all_it_never_held() {
     assertEquals(
         List.of(

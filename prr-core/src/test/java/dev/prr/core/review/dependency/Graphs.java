@@ -1,6 +1,7 @@
 package dev.prr.core.review.dependency;
 
 import dev.prr.core.fact.Ratio;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.dependency.DependencyReview.Input;
 import dev.prr.core.review.dependency.graph.Edge;
 import dev.prr.core.review.dependency.graph.Node;
@@ -11,7 +12,6 @@ import dev.prr.core.review.dependency.plan.Plan;
 import dev.prr.core.review.dependency.plan.Plans;
 import dev.prr.core.review.dependency.plan.Task;
 import dev.prr.core.review.dependency.source.Observed;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.workspace.LeftOut;

@@ -1,9 +1,9 @@
 package dev.prr.core.report.reliability.page;
 
+import dev.prr.core.history.record.Period;
 import dev.prr.core.report.html.Cell;
 import dev.prr.core.report.html.DataTable;
 import dev.prr.core.report.reliability.Figures;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.review.reliability.Quarter;
 import dev.prr.core.review.reliability.UnitReview;
 import dev.prr.core.review.reliability.incident.Incident;

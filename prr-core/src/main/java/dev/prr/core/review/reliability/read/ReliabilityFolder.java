@@ -1,11 +1,11 @@
 package dev.prr.core.review.reliability.read;
 
 import dev.prr.core.document.Problem;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.blameless.Scrubber;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.review.organization.Team;
 import dev.prr.core.review.organization.Unit;
-import dev.prr.core.review.period.Period;
 import dev.prr.core.review.reliability.ReliabilityReview;
 import dev.prr.core.review.reliability.Reviewer;
 import dev.prr.core.review.reliability.source.Export;

@@ -3,7 +3,7 @@ package dev.prr.core.review.reliability.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.prr.core.review.period.Period;
+import dev.prr.core.history.record.Period;
 import dev.prr.core.review.reliability.Decided;
 import dev.prr.core.review.reliability.Decided.Action;
 import dev.prr.core.review.reliability.Decided.Progress;
