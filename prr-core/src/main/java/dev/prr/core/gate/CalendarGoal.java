@@ -79,12 +79,6 @@ public final class CalendarGoal {
     files.put("calendar.txt", text);
     files.put("calendar.json", CalendarJson.of(dues, request.today(), request.engine()));
     files.put("calendar.ics", CalendarIcs.of(dues, request.now(), request.engine()));
-    ReportWriter writer = ReportWriter.into(request.root(), request.outputDirectory());
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Optional<String> trouble = writer.write(file.getKey(), file.getValue());
-      if (trouble.isPresent()) {
-        throw GateException.environment(trouble.get());
-      }
-    }
+    ReviewStep.write(ReportWriter.into(request.root(), request.outputDirectory()), files);
   }
 }

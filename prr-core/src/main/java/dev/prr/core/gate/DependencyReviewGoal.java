@@ -6,13 +6,12 @@ import dev.prr.core.history.HeldReviews;
 import dev.prr.core.history.History;
 import dev.prr.core.history.HistoryException;
 import dev.prr.core.history.ReviewFilter;
-import dev.prr.core.history.record.Digest;
 import dev.prr.core.history.record.HeldReview;
 import dev.prr.core.history.record.HeldReview.Kind;
 import dev.prr.core.history.record.HeldReview.Subject;
 import dev.prr.core.history.record.Json;
 import dev.prr.core.history.record.Period;
-import dev.prr.core.report.Remark;
+import dev.prr.core.history.record.Period.Length;
 import dev.prr.core.report.ReportWriter;
 import dev.prr.core.report.dependency.DependencyFiles;
 import dev.prr.core.report.dependency.DependencyRecord;
@@ -24,10 +23,8 @@ import dev.prr.core.review.dependency.Recorded;
 import dev.prr.core.review.dependency.ReviewFolder;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.text.Escaper;
-import dev.prr.core.workspace.Workspace;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +49,7 @@ public final class DependencyReviewGoal {
   }
 
   private static GateResult review(GateRequest request, String written) throws GateException {
-    Period period = period(request, written.strip());
+    Period period = ReviewStep.period(request, written, Length.HALF);
     Optional<Organization> organization = OrganizationFile.read(request);
     Files files = files(request, organization, period);
     ReviewFolder folder = files.folder();
@@ -75,13 +72,8 @@ public final class DependencyReviewGoal {
     }
     ReportWriter writer =
         ReportWriter.into(request.root(), request.outputDirectory().resolve(FOLDER + period));
-    for (Map.Entry<String, String> file : DependencyFiles.of(review).entrySet()) {
-      Optional<String> trouble = writer.write(file.getKey(), file.getValue());
-      if (trouble.isPresent()) {
-        throw GateException.environment(trouble.get());
-      }
-    }
-    Optional<Digest> record = record(request, review);
+    ReviewStep.write(writer, DependencyFiles.of(review));
+    String record = ReviewStep.record(request, () -> DependencyRecord.of(review));
     boolean whole = review.observed().stream().allMatch(file -> file.leftOut().isEmpty());
     return new GateResult(
         DependencyText.of(review),
@@ -90,20 +82,8 @@ public final class DependencyReviewGoal {
                 + DependencyText.counts(review)
                 + "; "
                 + writer.pathOf(DependencyFiles.MARKDOWN)
-                + record.map(id -> ", record " + id.brief()).orElse(", not held yet")),
+                + record),
         whole ? Ending.FINE : Ending.WARNED);
-  }
-
-  private static Period period(GateRequest request, String written) throws GateException {
-    if (written.isEmpty()) {
-      return Period.lastBefore(request.today(), Period.Length.HALF);
-    }
-    return Period.parse(written)
-        .filter(period -> period.length() == Period.Length.HALF)
-        .orElseThrow(
-            () ->
-                GateException.configuration(
-                    "prr.period is no half-year: write it as 2026-H2", List.of()));
   }
 
   /** What the governance repository holds. */
@@ -112,21 +92,15 @@ public final class DependencyReviewGoal {
   private static Files files(
       GateRequest request, Optional<Organization> organization, Period period)
       throws GateException {
-    try {
-      Workspace workspace =
-          Workspace.open(request.root(), request.limits(), request.outputDirectory());
-      ReviewFolder folder = ReviewFolder.read(workspace, period);
-      if (!folder.problems().isEmpty()) {
-        throw GateException.configuration(
-            "the plans of the review are wrong at " + folder.problems().get(0).place(),
-            folder.problems().stream().map(Remark::of).toList());
-      }
-      return new Files(folder, Costs.of(workspace, organization, period, request.today()));
-    } catch (IOException e) {
-      throw GateException.environment(
-          "the tree cannot be read: " + e.getClass().getSimpleName() + ". Check its permissions.",
-          e);
-    }
+    return ReviewStep.read(
+        request,
+        workspace -> {
+          ReviewFolder folder = ReviewFolder.read(workspace, period);
+          if (!folder.problems().isEmpty()) {
+            throw ReviewStep.wrong("the plans of the review are", folder.problems());
+          }
+          return new Files(folder, Costs.of(workspace, organization, period, request.today()));
+        });
   }
 
   /** The last review, where the history keeps what it came to. */
@@ -148,32 +122,6 @@ public final class DependencyReviewGoal {
       return Optional.of(Before.read(new StringReader(Json.pretty(kept.get())), request.limits()));
     } catch (IOException | StreamTrouble e) {
       throw GateException.environment("the record of the last review cannot be read", e);
-    }
-  }
-
-  /** A review that was held is kept; one that is being prepared is not. */
-  private static Optional<Digest> record(GateRequest request, DependencyReview review)
-      throws GateException {
-    Optional<HeldReview> held;
-    try {
-      held = DependencyRecord.of(review).map(record -> record.within(request.limits()));
-    } catch (IllegalArgumentException e) {
-      throw GateException.configuration(
-          "the review cannot be recorded: " + e.getMessage(), List.of());
-    }
-    if (held.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      History history = Deposit.history(request);
-      Digest id = HeldReviews.keep(history, held.get());
-      Optional<String> trouble = history.seal(request.now()).trouble();
-      if (trouble.isPresent()) {
-        throw GateException.environment(trouble.get());
-      }
-      return Optional.of(id);
-    } catch (HistoryException e) {
-      throw GateException.environment(e.sentence());
     }
   }
 }

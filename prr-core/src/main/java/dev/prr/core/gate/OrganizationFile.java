@@ -42,6 +42,15 @@ final class OrganizationFile {
     return reading.organization();
   }
 
+  /** The organization, without which there is nothing to review. */
+  static Organization demanded(GateRequest request) throws GateException {
+    return read(request)
+        .orElseThrow(
+            () ->
+                GateException.configuration(
+                    "there is no " + PATH + ": run this in the governance repository", List.of()));
+  }
+
   private static Optional<String> text(GateRequest request) throws GateException {
     try {
       int limit = (int) Math.min(request.limits().fileBytes(), Integer.MAX_VALUE - 1);
