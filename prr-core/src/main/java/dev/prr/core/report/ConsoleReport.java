@@ -2,7 +2,6 @@ package dev.prr.core.report;
 
 import dev.prr.core.evaluate.Finding;
 import dev.prr.core.source.Location;
-import dev.prr.core.text.ShownText;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.verdict.ServiceVerdict;
 import java.time.temporal.ChronoUnit;
@@ -170,19 +169,10 @@ public final class ConsoleReport {
   private void finding(Finding finding) {
     Location place = finding.place();
     page.add("  ").add(Ink.STRONG, place.toString()).add("  ").add(finding.message()).end();
-    lines
-        .apply(place)
-        .map(line -> ShownText.of(line, lineBefore(place)))
-        .ifPresent(line -> Snippet.add(page, place, line, style.width()));
+    SafeLine.of(place, lines).ifPresent(line -> Snippet.add(page, place, line, style.width()));
     if (!finding.related().isEmpty()) {
       page.add(Ink.FAINT, "  also ").wrap(TEXT, Lists.brief(finding.related(), 3)).end();
     }
-  }
-
-  private String lineBefore(Location place) {
-    return place.line() == 1
-        ? ""
-        : lines.apply(new Location(place.path(), place.line() - 1, 1)).orElse("");
   }
 
   private void ahead(ServiceVerdict service) {

@@ -1,7 +1,5 @@
 package dev.prr.core.report;
 
-import dev.prr.core.fact.Gap;
-import dev.prr.core.source.Location;
 import dev.prr.core.source.SourcePath;
 import dev.prr.core.verdict.Decision;
 import dev.prr.core.workspace.LeftOut;
@@ -12,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What could not be judged, and what was not read. One reason is given once. */
 final class Unjudged {
@@ -34,36 +31,13 @@ final class Unjudged {
             .toList();
   }
 
-  /** One reason with everything it leaves open. */
-  private static final class Cause {
-    final String detail;
-    final Set<Location> places = new TreeSet<>();
-    final Set<String> rules = new TreeSet<>();
-    final Set<String> blocking = new TreeSet<>();
-
-    Cause(String detail) {
-      this.detail = detail;
-    }
-
-    /** The blocking ones first. */
-    List<String> names() {
-      List<String> names = new ArrayList<>();
-      blocking.forEach(rule -> names.add(rule + " (blocking)"));
-      rules.stream().filter(rule -> !blocking.contains(rule)).forEach(names::add);
-      return names;
-    }
-  }
-
   void unknown(Page page) {
     if (decisions.isEmpty()) {
       return;
     }
     page.gap();
     page.add(Ink.WARNING, "UNKNOWN").add(" " + sum()).end();
-    List<Cause> causes =
-        causes().stream()
-            .sorted(Comparator.comparing((Cause cause) -> cause.blocking.isEmpty()))
-            .toList();
+    List<Cause> causes = Cause.of(decisions);
     causes.stream().limit(style.lines()).forEach(cause -> write(page, cause));
     if (causes.size() > style.lines()) {
       page.add("  and " + Counts.plural(causes.size() - style.lines(), "more reason"))
@@ -78,38 +52,21 @@ final class Unjudged {
     return blocking == 0 ? all : all + " (" + blocking + " blocking)";
   }
 
-  private List<Cause> causes() {
-    Map<String, Cause> causes = new LinkedHashMap<>();
-    for (Decision decision : decisions) {
-      for (Gap gap : decision.result().gaps()) {
-        Cause cause =
-            causes.computeIfAbsent(gap.reason() + gap.detail(), k -> new Cause(gap.detail()));
-        cause.places.add(gap.place());
-        note(cause, decision);
-      }
-      if (decision.result().gaps().isEmpty()) {
-        note(causes.computeIfAbsent(decision.reason(), Cause::new), decision);
-      }
-    }
-    return new ArrayList<>(causes.values());
-  }
-
-  private static void note(Cause cause, Decision decision) {
-    cause.rules.add(decision.ruleId());
-    if (decision.blocks()) {
-      cause.blocking.add(decision.ruleId());
-    }
-  }
-
   private void write(Page page, Cause cause) {
-    cause.places.forEach(place -> shown.add(place.path()));
-    if (!cause.places.isEmpty()) {
-      page.add("  ").add(Ink.STRONG, Lists.brief(List.copyOf(cause.places), 1)).end();
+    cause.places().forEach(place -> shown.add(place.path()));
+    if (!cause.places().isEmpty()) {
+      page.add("  ").add(Ink.STRONG, Lists.brief(cause.places(), 1)).end();
     }
-    page.add(Ink.FAINT, "  why  ").wrap(ConsoleReport.TEXT, cause.detail).end();
-    page.add(Ink.FAINT, "  open ")
-        .wrap(ConsoleReport.TEXT, Lists.brief(cause.names(), NAMES))
-        .end();
+    page.add(Ink.FAINT, "  why  ").wrap(ConsoleReport.TEXT, cause.detail()).end();
+    page.add(Ink.FAINT, "  open ").wrap(ConsoleReport.TEXT, Lists.brief(names(cause), NAMES)).end();
+  }
+
+  /** The blocking ones first. */
+  private static List<String> names(Cause cause) {
+    List<String> names = new ArrayList<>();
+    cause.blocking().forEach(rule -> names.add(rule + " (blocking)"));
+    cause.rules().stream().filter(rule -> !cause.blocking().contains(rule)).forEach(names::add);
+    return names;
   }
 
   /** Files that were left out, but for those that were just named. */

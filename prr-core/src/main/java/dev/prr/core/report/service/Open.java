@@ -1,44 +1,18 @@
 package dev.prr.core.report.service;
 
-import dev.prr.core.fact.Gap;
+import dev.prr.core.report.Cause;
 import dev.prr.core.report.html.Cell;
 import dev.prr.core.report.html.DataTable;
 import dev.prr.core.report.html.Tone;
 import dev.prr.core.source.Location;
 import dev.prr.core.verdict.Decision;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What could not be judged: each reason once, with everything it leaves open. */
 final class Open {
 
   private static final int MOST_PLACES = 3;
-
-  private static final class Cause {
-    final String detail;
-    final Set<Location> places = new TreeSet<>();
-    final Set<String> rules = new TreeSet<>();
-    final Set<String> blocking = new TreeSet<>();
-
-    Cause(String detail) {
-      this.detail = detail;
-    }
-
-    /** Which of them block, where not all do. */
-    String blocks() {
-      if (blocking.isEmpty()) {
-        return "";
-      }
-      return blocking.size() < rules.size()
-          ? String.join(", ", blocking) + (blocking.size() == 1 ? " blocks" : " block")
-          : rules.size() == 1 ? "blocks" : "all of them block";
-    }
-  }
 
   private Open() {}
 
@@ -47,13 +21,15 @@ final class Open {
         DataTable.of("What could not be judged, by reason", "Why", "Must-haves left open", "Place")
             .underHeading()
             .orElse("Everything that was asked could be judged.");
-    for (Cause cause : causes(unknown)) {
-      List<Location> places = List.copyOf(cause.places);
+    for (Cause cause : Cause.of(unknown)) {
+      List<Location> places = cause.places();
       Cell rules =
-          Cell.mark(cause.blocking.isEmpty() ? Tone.OPEN : Tone.BAD, String.join(", ", cause.rules))
-              .with(cause.blocks());
+          Cell.mark(
+                  cause.blocking().isEmpty() ? Tone.OPEN : Tone.BAD,
+                  String.join(", ", cause.rules()))
+              .with(blocks(cause));
       Cell place = places.isEmpty() ? Cell.of("") : sources.where(places.get(0)).cell();
-      table.row(Cell.of(cause.detail), rules, place.with(further(places)));
+      table.row(Cell.of(cause.detail()), rules, place.with(further(places)));
     }
     return table.build();
   }
@@ -68,28 +44,14 @@ final class Open {
     return "and " + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
   }
 
-  private static List<Cause> causes(List<Decision> unknown) {
-    Map<String, Cause> causes = new LinkedHashMap<>();
-    for (Decision decision : unknown) {
-      for (Gap gap : decision.result().gaps()) {
-        Cause cause =
-            causes.computeIfAbsent(gap.reason() + gap.detail(), k -> new Cause(gap.detail()));
-        cause.places.add(gap.place());
-        note(cause, decision);
-      }
-      if (decision.result().gaps().isEmpty()) {
-        note(causes.computeIfAbsent(decision.reason(), Cause::new), decision);
-      }
+  /** Which of them block, where not all do. */
+  private static String blocks(Cause cause) {
+    List<String> blocking = cause.blocking();
+    if (blocking.isEmpty()) {
+      return "";
     }
-    return causes.values().stream()
-        .sorted(Comparator.comparing((Cause cause) -> cause.blocking.isEmpty()))
-        .toList();
-  }
-
-  private static void note(Cause cause, Decision decision) {
-    cause.rules.add(decision.ruleId());
-    if (decision.blocks()) {
-      cause.blocking.add(decision.ruleId());
-    }
+    return blocking.size() < cause.rules().size()
+        ? String.join(", ", blocking) + (blocking.size() == 1 ? " blocks" : " block")
+        : cause.rules().size() == 1 ? "blocks" : "all of them block";
   }
 }

@@ -1,7 +1,7 @@
 package dev.prr.core.report.service;
 
+import dev.prr.core.report.SafeLine;
 import dev.prr.core.source.Location;
-import dev.prr.core.text.ShownText;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,16 +25,7 @@ public record ShownLine(int number, String before, String word, String after) {
   private static final int FITS = 40;
 
   static Optional<ShownLine> of(Location place, Function<Location, Optional<String>> lines) {
-    return lines
-        .apply(place)
-        .map(line -> ShownText.of(line, before(place, lines)))
-        .map(line -> part(place, line));
-  }
-
-  private static String before(Location place, Function<Location, Optional<String>> lines) {
-    return place.line() == 1
-        ? ""
-        : lines.apply(new Location(place.path(), place.line() - 1, 1)).orElse("");
+    return SafeLine.of(place, lines).map(line -> part(place, line));
   }
 
   private static ShownLine part(Location place, String line) {
