@@ -3,6 +3,7 @@ package dev.prr.core.policy;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.artifact.EvidenceKind;
 import dev.prr.core.document.shape.Form;
@@ -13,7 +14,6 @@ import dev.prr.core.document.shape.Shape.Dictionary;
 import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Member;
 import dev.prr.core.document.shape.Shape.Text;
-import dev.prr.core.fact.Named;
 import dev.prr.core.rule.Severity;
 import dev.prr.core.service.Platform;
 import dev.prr.core.service.Role;
@@ -89,8 +89,7 @@ final class PolicyShape {
               "Roles that may attest beside the teams, such as review-board."),
           optional(
               "evidenceTools",
-              new Dictionary(
-                  WORD, new Choice(Stream.of(EvidenceKind.values()).map(Named::id).toList())),
+              new Dictionary(WORD, words(EvidenceKind.values())),
               "Further tools, and what their reports are evidence of."));
 
   private static final Shape SEVERITY =
@@ -227,8 +226,4 @@ final class PolicyShape {
           optional("spec", SPEC, "What counts."));
 
   private PolicyShape() {}
-
-  private static Shape words(Named[] values) {
-    return new Choice(Stream.of(values).map(Named::id).toList());
-  }
 }

@@ -1,7 +1,9 @@
 package dev.prr.core.document.shape;
 
+import dev.prr.core.fact.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What may stand at one place of a configuration file. A closed set, strict about everything. */
 public sealed interface Shape {
@@ -54,6 +56,11 @@ public sealed interface Shape {
    * @param about one sentence, shown by editors
    */
   record Member(String key, boolean required, Shape shape, String about) {}
+
+  /** One of the values of a closed set, by its id. */
+  static Choice words(Named[] values) {
+    return new Choice(Stream.of(values).map(Named::id).toList());
+  }
 
   static Fields fields(Member... members) {
     return new Fields(List.of(members));

@@ -3,6 +3,7 @@ package dev.prr.core.service.descriptor;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.shape.Form;
 import dev.prr.core.document.shape.Forms;
@@ -11,7 +12,6 @@ import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Member;
 import dev.prr.core.document.shape.Shape.Text;
-import dev.prr.core.fact.Named;
 import dev.prr.core.service.Dependency.Criticality;
 import dev.prr.core.service.Exposure;
 import dev.prr.core.service.Platform;
@@ -20,7 +20,6 @@ import dev.prr.core.service.Stage;
 import dev.prr.core.service.Tier;
 import dev.prr.core.service.Workload.Domain;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Every key of {@code prr.yaml}, version {@code prr.dev/v1}. The check, the published JSON Schema
@@ -176,8 +175,4 @@ public final class DescriptorShape {
           optional("spec", SPEC, "What is reviewed, and how strictly."));
 
   private DescriptorShape() {}
-
-  private static Shape words(Named[] values) {
-    return new Choice(Stream.of(values).map(Named::id).toList());
-  }
 }

@@ -3,17 +3,16 @@ package dev.prr.core.service.descriptor;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.shape.Forms;
 import dev.prr.core.document.shape.Shape;
 import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Text;
-import dev.prr.core.fact.Named;
 import dev.prr.core.service.Review;
 import dev.prr.core.service.Stage;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Every key of {@code prr/review.yaml}, version {@code prr.dev/v1}. The check and the published
@@ -40,15 +39,10 @@ public final class ReviewShape {
           required("kind", new Choice(List.of("Review")), "The kind says what is written."),
           required("lastReview", DATE, "A decision was made on a day."),
           required(
-              "outcome",
-              new Choice(Stream.of(Review.Outcome.values()).map(Named::id).toList()),
-              "The outcome is what the board decided."),
+              "outcome", words(Review.Outcome.values()), "The outcome is what the board decided."),
           required("roles", new Items(TEAM, 1), "Roles and teams decide, never persons."),
           optional("nextReview", DATE, "The day by which the board wants to see it again."),
-          optional(
-              "stage",
-              new Choice(Stream.of(Stage.values()).map(Named::id).toList()),
-              "Up to which stage the service may go."),
+          optional("stage", words(Stage.values()), "Up to which stage the service may go."),
           optional("evidence", new Text(Forms.EVIDENCE), "Where the minutes can be looked up."),
           optional("actions", new Items(ACTION, 0), "What is still open."),
           optional("service", new Text(Forms.ID), "The one service it is about."));

@@ -3,6 +3,7 @@ package dev.prr.core.service.descriptor;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.shape.Form;
 import dev.prr.core.document.shape.Forms;
@@ -10,10 +11,8 @@ import dev.prr.core.document.shape.Shape;
 import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Text;
-import dev.prr.core.fact.Named;
 import dev.prr.core.service.Waiver;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Every key of {@code prr/waivers.yaml}, version {@code prr.dev/v1}. The check and the published
@@ -81,8 +80,4 @@ public final class WaiverShape {
           required("waivers", new Items(WAIVER, 0), "A file of waivers lists them."));
 
   private WaiverShape() {}
-
-  private static Shape words(Named[] values) {
-    return new Choice(Stream.of(values).map(Named::id).toList());
-  }
 }

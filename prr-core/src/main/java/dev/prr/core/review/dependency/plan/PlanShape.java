@@ -3,6 +3,7 @@ package dev.prr.core.review.dependency.plan;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.shape.Forms;
 import dev.prr.core.document.shape.Shape;
@@ -10,11 +11,9 @@ import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.Shape.Dictionary;
 import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Text;
-import dev.prr.core.fact.Named;
 import dev.prr.core.review.dependency.graph.NodeKind;
 import dev.prr.core.review.dependency.graph.Strength;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every key of {@code plans.yaml} of a dependency review, version {@code prr.dev/v1}. */
 public final class PlanShape {
@@ -100,8 +99,4 @@ public final class PlanShape {
               "What the review says."));
 
   private PlanShape() {}
-
-  private static Shape words(Named[] values) {
-    return new Choice(Stream.of(values).map(Named::id).toList());
-  }
 }

@@ -3,6 +3,7 @@ package dev.prr.core.review.reliability.read;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.shape.Forms;
 import dev.prr.core.document.shape.Shape;
@@ -10,11 +11,9 @@ import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.Shape.Dictionary;
 import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Text;
-import dev.prr.core.fact.Named;
 import dev.prr.core.review.reliability.Decided.Progress;
 import dev.prr.core.review.reliability.Decided.Validity;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every key of {@code decisions.yaml}. */
 final class DecisionsShape {
@@ -67,8 +66,4 @@ final class DecisionsShape {
               "What was decided."));
 
   private DecisionsShape() {}
-
-  private static Shape words(Named[] values) {
-    return new Choice(Stream.of(values).map(Named::id).toList());
-  }
 }

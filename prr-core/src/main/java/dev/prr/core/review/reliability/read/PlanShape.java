@@ -3,6 +3,7 @@ package dev.prr.core.review.reliability.read;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.shape.Form;
 import dev.prr.core.document.shape.Forms;
@@ -11,12 +12,10 @@ import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.Shape.Dictionary;
 import dev.prr.core.document.shape.Shape.Items;
 import dev.prr.core.document.shape.Shape.Text;
-import dev.prr.core.fact.Named;
 import dev.prr.core.review.reliability.incident.Severity;
 import dev.prr.core.review.reliability.source.Slot;
 import dev.prr.core.review.reliability.source.Sources;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every key of {@code import.yaml}. */
 final class PlanShape {
@@ -95,8 +94,4 @@ final class PlanShape {
               "What is imported."));
 
   private PlanShape() {}
-
-  private static Shape words(Named[] values) {
-    return new Choice(Stream.of(values).map(Named::id).toList());
-  }
 }

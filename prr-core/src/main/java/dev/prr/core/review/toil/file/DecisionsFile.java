@@ -3,6 +3,7 @@ package dev.prr.core.review.toil.file;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.Field;
 import dev.prr.core.document.Problem;
@@ -74,11 +75,11 @@ public record DecisionsFile(
   private static final Shape DECISION =
       fields(
           optional("about", new Text(Forms.LABEL), "The id of a commonality or of an item."),
-          required("decision", SurveyFile.words(Choice.values()), "What was decided."),
+          required("decision", words(Choice.values()), "What was decided."),
           optional("action", new Text(Forms.PROSE), "What is to be done."),
           optional("owner", new Text(Forms.TEAM), "The team that does it."),
           optional("due", new Text(Forms.DATE), "The last day for it."),
-          optional("status", SurveyFile.words(HeldReview.Status.values()), "How far it has come."),
+          optional("status", words(HeldReview.Status.values()), "How far it has come."),
           optional("why", new Text(Forms.PROSE), "The reason, for the next meeting."));
 
   static final Shape DOCUMENT =

@@ -3,6 +3,7 @@ package dev.prr.core.review.toil.file;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.Field;
 import dev.prr.core.document.Problem;
@@ -70,7 +71,7 @@ public final class ImportFile {
   private static final Shape SOURCE =
       fields(
           required("path", new Text(FILE), "What was exported, from the folder of this file."),
-          required("format", SurveyFile.words(Format.values()), "Who exported it."),
+          required("format", words(Format.values()), "Who exported it."),
           optional("team", new Text(Forms.TEAM), "Whose rows they are where a row does not say."),
           optional("label", new Text(WORD), "Only rows with this label count."),
           optional("dates", new Text(DATES), "How days are written."),
@@ -78,7 +79,7 @@ public final class ImportFile {
           optional("columns", COLUMNS, "Names that differ from those of the format."),
           optional(
               "categories",
-              new Dictionary(WORD, SurveyFile.words(Category.values())),
+              new Dictionary(WORD, words(Category.values())),
               "What labels and words of the tracker mean."),
           optional(
               "teams",

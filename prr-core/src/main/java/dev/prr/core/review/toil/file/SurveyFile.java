@@ -3,15 +3,14 @@ package dev.prr.core.review.toil.file;
 import static dev.prr.core.document.shape.Shape.fields;
 import static dev.prr.core.document.shape.Shape.optional;
 import static dev.prr.core.document.shape.Shape.required;
+import static dev.prr.core.document.shape.Shape.words;
 
 import dev.prr.core.document.Field;
 import dev.prr.core.document.Problem;
 import dev.prr.core.document.shape.Form;
 import dev.prr.core.document.shape.Forms;
 import dev.prr.core.document.shape.Shape;
-import dev.prr.core.document.shape.Shape.Choice;
 import dev.prr.core.document.shape.Shape.Text;
-import dev.prr.core.fact.Named;
 import dev.prr.core.fact.Ratio;
 import dev.prr.core.review.organization.Organization;
 import dev.prr.core.review.organization.Team;
@@ -127,10 +126,6 @@ public record SurveyFile(Team team, Optional<Share> share) {
         .filter(method -> method.id().equals(written))
         .findFirst()
         .orElseThrow();
-  }
-
-  static Choice words(Named... values) {
-    return new Choice(Stream.of(values).map(Named::id).toList());
   }
 
   /** The key of a category. */
