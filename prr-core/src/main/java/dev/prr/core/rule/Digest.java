@@ -1,8 +1,7 @@
 package dev.prr.core.rule;
 
+import dev.prr.core.workspace.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -17,11 +16,7 @@ public final class Digest {
     for (String part : parts) {
       text.append(part.length()).append(':').append(part).append('\n');
     }
-    try {
-      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("every Java platform has SHA-256", absent);
-    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Sha256.start().digest(bytes));
   }
 }

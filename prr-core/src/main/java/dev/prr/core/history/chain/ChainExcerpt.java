@@ -26,6 +26,22 @@ public final class ChainExcerpt {
 
     /** More of it. */
     void write(byte[] bytes) throws IOException;
+
+    /** The same in a folder of it. */
+    default Sink below(String folder) {
+      Sink all = this;
+      return new Sink() {
+        @Override
+        public void begin(String name) throws IOException {
+          all.begin(folder + "/" + name);
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+          all.write(bytes);
+        }
+      };
+    }
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.prr.core.history.chain;
 
 import dev.prr.core.history.record.Digest;
+import dev.prr.core.workspace.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -17,22 +17,14 @@ final class Hashes {
 
   private Hashes() {}
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
-      throw new IllegalStateException(everyJavaPlatformHasIt);
-    }
-  }
-
   static byte[] leaf(byte[] data) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.start();
     sha.update(LEAF);
     return sha.digest(data);
   }
 
   static byte[] node(byte[] left, byte[] right) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.start();
     sha.update(NODE);
     sha.update(left);
     return sha.digest(right);

@@ -1,6 +1,7 @@
 package dev.prr.core.history.chain;
 
 import dev.prr.core.history.record.Digest;
+import dev.prr.core.workspace.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -153,7 +154,7 @@ public final class Link {
   }
 
   private static Digest hashOf(byte[] line) {
-    MessageDigest sha = Hashes.sha256();
+    MessageDigest sha = Sha256.start();
     sha.update((byte) '{');
     sha.update(line, HASHED_FROM, line.length - HASHED_FROM);
     return Hashes.digest(sha.digest());

@@ -77,7 +77,7 @@ public final class HistoryExcerpt {
               .take(
                   from,
                   to,
-                  inFolder(sink),
+                  sink.below("chain"),
                   link -> visit(link, visitor),
                   link -> link.kind().equals(HeldReview.KIND));
     } catch (BrokenChain e) {
@@ -100,20 +100,6 @@ public final class HistoryExcerpt {
       }
     }
     return taken;
-  }
-
-  private static ChainExcerpt.Sink inFolder(ChainExcerpt.Sink sink) {
-    return new ChainExcerpt.Sink() {
-      @Override
-      public void begin(String name) throws IOException {
-        sink.begin("chain/" + name);
-      }
-
-      @Override
-      public void write(byte[] bytes) throws IOException {
-        sink.write(bytes);
-      }
-    };
   }
 
   private void visit(Link link, Visitor visitor) {

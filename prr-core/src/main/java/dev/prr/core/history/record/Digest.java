@@ -1,7 +1,6 @@
 package dev.prr.core.history.record;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.prr.core.workspace.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -21,12 +20,7 @@ public record Digest(String hex) implements Comparable<Digest> {
   }
 
   public static Digest of(byte[] bytes) {
-    try {
-      return new Digest(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-    } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
-      throw new IllegalStateException(everyJavaPlatformHasIt);
-    }
+    return new Digest(HexFormat.of().formatHex(Sha256.start().digest(bytes)));
   }
 
   static boolean isHex(String text) {

@@ -80,7 +80,7 @@ public final class EvidencePackage {
       String engine)
       throws HistoryException, IOException {
     Tables tables = new Tables();
-    Optional<ChainExcerpt.Taken> found = excerpt.take(from, to, inHistory(writer), tables);
+    Optional<ChainExcerpt.Taken> found = excerpt.take(from, to, writer.below("history"), tables);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -98,20 +98,6 @@ public final class EvidencePackage {
     writer.put("README.md", Readme.of(from, to, engine, taken));
     return Optional.of(
         new Made(file, tables.runs(), tables.reviewed(), taken.end(), tables.problems()));
-  }
-
-  private static ChainExcerpt.Sink inHistory(PackageWriter writer) {
-    return new ChainExcerpt.Sink() {
-      @Override
-      public void begin(String name) throws IOException {
-        writer.begin("history/" + name);
-      }
-
-      @Override
-      public void write(byte[] bytes) throws IOException {
-        writer.write(bytes);
-      }
-    };
   }
 
   private static Map<String, Object> about(

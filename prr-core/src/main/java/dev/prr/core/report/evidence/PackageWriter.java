@@ -2,13 +2,13 @@ package dev.prr.core.report.evidence;
 
 import dev.prr.core.history.chain.ChainExcerpt;
 import dev.prr.core.history.disk.Disk;
+import dev.prr.core.workspace.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class PackageWriter implements ChainExcerpt.Sink {
   private final ZipOutputStream zip;
   private final Map<String, String> sums = new TreeMap<>();
   private Optional<String> open = Optional.empty();
-  private MessageDigest sum = sha256();
+  private MessageDigest sum = Sha256.start();
 
   /**
    * @param folder that everything lies in
@@ -62,7 +62,7 @@ final class PackageWriter implements ChainExcerpt.Sink {
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
     open = Optional.of(name);
-    sum = sha256();
+    sum = Sha256.start();
   }
 
   @Override
@@ -94,14 +94,6 @@ final class PackageWriter implements ChainExcerpt.Sink {
   /** Leaves nothing behind. */
   void giveUp() throws IOException {
     disk.delete(aside);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /** Gathers small pieces before they go to the disk. */
