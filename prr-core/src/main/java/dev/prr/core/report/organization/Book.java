@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,6 +57,21 @@ final class Book {
 
   SortedMap<String, List<Standing>> units() {
     return units;
+  }
+
+  /**
+   * The way to each team, in alphabetical order, with the number of its services.
+   *
+   * @param kind what is told of it in a list of other things too, else nothing
+   */
+  List<Part.Way> ways(String kind) {
+    List<Part.Way> ways = new ArrayList<>();
+    units.forEach(
+        (unit, services) ->
+            ways.add(
+                new Part.Way(
+                    unit, unitPath(unit), Optional.empty(), Text.number(services.size()), kind)));
+    return ways;
   }
 
   List<Standing> servicesOf(String unit) {

@@ -111,17 +111,7 @@ final class FindPage {
   }
 
   private Section teams() {
-    List<Part.Way> ways = new ArrayList<>();
-    book.units()
-        .forEach(
-            (unit, services) ->
-                ways.add(
-                    new Part.Way(
-                        unit,
-                        book.unitPath(unit),
-                        Optional.empty(),
-                        Text.number(services.size()),
-                        "team")));
+    List<Part.Way> ways = book.ways("team");
     return new Section("teams", "Teams", Text.number(ways.size()), List.of(new Part.Ways(ways)));
   }
 

@@ -203,17 +203,7 @@ final class IndexPage {
   }
 
   private Section teams() {
-    List<Part.Way> ways = new ArrayList<>();
-    book.units()
-        .forEach(
-            (unit, services) ->
-                ways.add(
-                    new Part.Way(
-                        unit,
-                        book.unitPath(unit),
-                        Optional.empty(),
-                        Text.number(services.size()),
-                        "")));
+    List<Part.Way> ways = book.ways("");
     return Section.of(
             "teams",
             "Teams",

@@ -14,6 +14,17 @@ import java.util.Locale;
 public record Box(
     String name, String note, String lane, Look look, boolean single, boolean critical) {
 
+  /** So many services of one team in one box. */
+  static Box ofServices(int count, String team) {
+    return new Box(
+        count + (count == 1 ? " service" : " services"),
+        team.isEmpty() ? "no known owner" : team,
+        team,
+        Look.GROUP,
+        false,
+        false);
+  }
+
   /** What it looks like. */
   public enum Look {
     SERVICE,

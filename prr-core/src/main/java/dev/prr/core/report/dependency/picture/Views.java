@@ -134,14 +134,7 @@ public final class Views {
                       .mapToInt(e -> e.getValue().size())
                       .sum()
                   : dependants.getOrDefault(team, Set.of()).size();
-          boxes.add(
-              new Box(
-                  count + (count == 1 ? " service" : " services"),
-                  team.isEmpty() ? "no known owner" : team,
-                  team,
-                  Look.GROUP,
-                  false,
-                  false));
+          boxes.add(Box.ofServices(count, team));
           return boxes.size() - 1;
         });
   }
@@ -196,14 +189,7 @@ public final class Views {
 
   private void team(String name, String team, Map<Line, Integer> lines, boolean before) {
     int count = sum(lines);
-    boxes.add(
-        new Box(
-            count + (count == 1 ? " service" : " services"),
-            team.isEmpty() ? "no known owner" : team,
-            team,
-            Look.GROUP,
-            false,
-            false));
+    boxes.add(Box.ofServices(count, team));
     int box = boxes.size() - 1;
     int center = numbers.getOrDefault(name, 0);
     Line line = lines.keySet().stream().min(Comparator.naturalOrder()).orElse(Line.UNSAID);
